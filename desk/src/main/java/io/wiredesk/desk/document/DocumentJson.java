@@ -33,6 +33,17 @@ public final class DocumentJson {
         return MAPPER.writeValueAsString(ContractForm.of(document));
     }
 
+    /// The line that stands in place of a document that could not be read.
+    ///
+    /// @param id the input's id
+    /// @param code a stable word for programs
+    /// @param message one line for people
+    public static String writeFailure(String id, String code, String message) {
+        var line = MAPPER.createObjectNode().put("id", id);
+        line.putObject("error").put("code", code).put("message", message);
+        return line.toString();
+    }
+
     /// Reads what [#write(Document)] wrote.
     ///
     /// @throws IllegalArgumentException when `json` is not such a line

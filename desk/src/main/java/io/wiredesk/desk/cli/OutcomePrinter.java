@@ -1,0 +1,71 @@
+package io.wiredesk.desk.cli;
+
+import io.wiredesk.desk.cli.Commands.Console;
+import io.wiredesk.desk.document.Document;
+import io.wiredesk.desk.document.DocumentJson;
+import io.wiredesk.desk.input.Outcome;
+import io.wiredesk.reader.Markdown;
+import java.io.PrintStream;
+
+/// Prints outcomes in the asked-for format, faults also to standard error, and counts both. Confined to one thread.
+final class OutcomePrinter {
+    private final ReadCommand.Format format;
+    private final PrintStream sink;
+    private final Console console;
+    private long documents;
+    private long failures;
+
+    OutcomePrinter(ReadCommand.Format format, PrintStream sink, Console console) {
+        this.format = format;
+        this.sink = sink;
+        this.console = console;
+    }
+
+    void print(Outcome outcome) {
+        print(outcome, render(outcome));
+    }
+
+    /// Prints an outcome that was rendered elsewhere, by [#render(Outcome)].
+    void print(Outcome outcome, String rendered) {
+        sink.print(rendered);
+        switch (outcome) {
+            case Outcome.Done done -> documents++;
+            case Outcome.Failed failed -> {
+                failures++;
+                console.say(failed.location() + ": " + failed.message());
+            }
+        }
+    }
+
+    /// The outcome as it will stand in the output. Safe to call from any thread.
+    String render(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Done done -> document(done.document());
+            case Outcome.Failed failed ->
+                format == ReadCommand.Format.JSON
+                        ? DocumentJson.writeFailure(failed.id(), failed.code(), failed.message()) + "\n"
+                        : "";
+        };
+    }
+
+    private String document(Document document) {
+        return switch (format) {
+            case JSON -> DocumentJson.write(document) + "\n";
+            case MARKDOWN -> Markdown.of(document.article()) + "\n";
+            case TEXT ->
+                document.article()
+                                .metadata()
+                                .headline()
+                                .map(headline -> headline + "\n\n")
+                                .orElse("") + document.article().text() + "\n\n";
+        };
+    }
+
+    long documents() {
+        return documents;
+    }
+
+    long failures() {
+        return failures;
+    }
+}

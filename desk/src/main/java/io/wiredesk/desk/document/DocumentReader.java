@@ -1,0 +1,45 @@
+package io.wiredesk.desk.document;
+
+import io.wiredesk.ledger.LedgerReader;
+import io.wiredesk.reader.Article;
+import io.wiredesk.reader.Page;
+import io.wiredesk.reader.PageReader;
+import io.wiredesk.reader.Reading;
+
+/// Pages to documents: the reader and the ledger, one after the other. Safe to share between threads.
+public final class DocumentReader {
+    private final PageReader pages = new PageReader();
+    private final LedgerReader ledgers = new LedgerReader();
+
+    /// Creates a reader; loads the word lists, once.
+    public DocumentReader() {}
+
+    /// Reads one page.
+    ///
+    /// @param id the id its document gets
+    /// @param page the page
+    public Result read(String id, Page page) {
+        return switch (pages.read(page)) {
+            case Reading.Unreadable unreadable -> new Result.Unreadable(unreadable.code(), unreadable.message());
+            case Reading.Read read -> new Result.Read(of(id, read.article(), page));
+        };
+    }
+
+    private Document of(String id, Article article, Page page) {
+        return new Document(id, article, ledgers.read(article, page.asOf()));
+    }
+
+    /// What came of a page.
+    public sealed interface Result {
+        /// It was read.
+        ///
+        /// @param document what was found
+        record Read(Document document) implements Result {}
+
+        /// It is not something that can be read; as [Reading.Unreadable].
+        ///
+        /// @param code a stable word for programs
+        /// @param message one line for people
+        record Unreadable(String code, String message) implements Result {}
+    }
+}
