@@ -1,20 +1,63 @@
 package io.wiredesk.reader;
 
-import java.nio.charset.StandardCharsets;
-import java.util.List;
+import io.wiredesk.reader.encoding.PageDecoder;
+import java.util.Optional;
 
 /// Reads a page into an [Article]. Safe to share between threads.
 public final class PageReader {
+    /// The largest page read, in bytes: 32 MiB. The largest news pages, live blogs of a year, stay below 10 MiB; a
+    /// parsed page takes some ten times its bytes in memory.
+    public static final int LARGEST_PAGE = 32 * 1024 * 1024;
+
+    private final PageDecoder decoder = new PageDecoder();
+    private final HtmlPage htmlPages = new HtmlPage();
+
     /// Creates a reader.
     public PageReader() {}
 
     /// Reads one page. Never throws on bad bytes; time and memory grow linearly with the page's size.
+    ///
+    /// Yields [Reading.Unreadable] with code `empty`, `binary` or `too-large` where there is no text to read. A page
+    /// without an article is read: its text is empty and it warns `not-an-article`.
     public Reading read(Page page) {
-        if (page.bytes().length == 0) {
-            return new Reading.Unreadable("empty", "the input is empty: nothing to read");
+        Optional<Reading.Unreadable> refused = refuse(page);
+        if (refused.isPresent()) {
+            return refused.get();
         }
-        String text = new String(page.bytes(), StandardCharsets.UTF_8);
-        return new Reading.Read(new Article(
-                text, List.of(), List.of(), List.of(), Metadata.unknown(page.url()), 0, List.of("not-an-article")));
+        String text = decoder.decode(page);
+        if (text.isBlank()) {
+            return empty("holds only white space");
+        }
+        return new Reading.Read(read(text, page));
+    }
+
+    private Article read(String text, Page page) {
+        return switch (page.kind()) {
+            case HTML -> htmlPages.read(text, page);
+            case TEXT, PAGE_TEXT -> VerbatimText.read(text, page);
+            case AUTO -> MarkupLook.isMarkup(text) ? htmlPages.read(text, page) : VerbatimText.read(text, page);
+        };
+    }
+
+    private static Optional<Reading.Unreadable> refuse(Page page) {
+        byte[] bytes = page.bytes();
+        if (bytes.length == 0) {
+            return Optional.of(empty("has no bytes"));
+        }
+        if (bytes.length > LARGEST_PAGE) {
+            return Optional.of(new Reading.Unreadable(
+                    "too-large",
+                    "the input has " + bytes.length + " bytes, more than the " + LARGEST_PAGE
+                            + " that a page may have: cut it, or read its parts one by one"));
+        }
+        return BinaryContent.describe(page)
+                .map(what -> new Reading.Unreadable(
+                        "binary",
+                        "the input is " + what + ", not a page: convert it to HTML or text first, then read that"));
+    }
+
+    private static Reading.Unreadable empty(String how) {
+        return new Reading.Unreadable(
+                "empty", "the input " + how + ": check that the page was fetched, or give another file");
     }
 }

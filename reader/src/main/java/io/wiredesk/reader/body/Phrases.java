@@ -1,0 +1,100 @@
+package io.wiredesk.reader.body;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// Knows what short blocks say that are not the article's own words. Immutable.
+final class Phrases {
+    /// What a phrase tells about the block that starts with it.
+    enum Kind {
+        NONE,
+        LINK,
+        END,
+        PROMO,
+        DISCLAIMER,
+        CREDIT,
+        CORRECTION,
+        PAYWALL,
+        BYLINE,
+        CHROME
+    }
+
+    /// One phrase.
+    ///
+    /// @param words in lower case
+    /// @param whole true when the block must hold nothing else
+    private record Phrase(String words, boolean whole, Kind kind) {
+        boolean matches(String text) {
+            if (!text.startsWith(words)) {
+                return false;
+            }
+            if (whole) {
+                return endsAfter(text, words.length());
+            }
+            // "donate" is no start of "donated"; scripts without spaces have no such boundary.
+            return text.length() == words.length()
+                    || !Character.isLetter(text.charAt(words.length()))
+                    || !Character.isLetter(words.charAt(words.length() - 1))
+                    || Character.isIdeographic(text.codePointAt(words.length()));
+        }
+
+        private static boolean endsAfter(String text, int from) {
+            for (int i = from; i < text.length(); i++) {
+                if (Character.isLetter(text.charAt(i))) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    /// Phrases by their first two characters: few enough for each block to try.
+    private static final Map<String, List<Phrase>> BY_START = new HashMap<>();
+
+    private static final int KEY = 2;
+
+    static {
+        for (WordList.Line line : WordList.read("phrases.txt")) {
+            boolean whole = line.text().endsWith("=");
+            String words = whole ? line.text().substring(0, line.text().length() - 1) : line.text();
+            Kind kind = Kind.valueOf(line.kind().toUpperCase(Locale.ROOT));
+            BY_START.computeIfAbsent(key(words), unused -> new ArrayList<>()).add(new Phrase(words, whole, kind));
+        }
+    }
+
+    private Phrases() {}
+
+    private static String key(String words) {
+        return words.substring(0, Math.min(KEY, words.length()));
+    }
+
+    /// What the text's first words tell; whole-block phrases go before starts.
+    static Kind of(String text) {
+        int from = firstTelling(text);
+        int longest = Math.min(text.length(), from + 80);
+        String start = text.substring(from, longest).toLowerCase(Locale.ROOT).replace('’', '\'');
+        Kind found = Kind.NONE;
+        for (Phrase phrase : BY_START.getOrDefault(key(start), List.of())) {
+            boolean fits = !phrase.whole() || text.length() == longest;
+            if (fits && phrase.matches(start)) {
+                if (phrase.whole()) {
+                    return phrase.kind();
+                }
+                found = phrase.kind();
+            }
+        }
+        return found;
+    }
+
+    /// Arrows, bullets and dashes go before many a "read more".
+    private static int firstTelling(String text) {
+        int i = 0;
+        while (i < text.length() && !Character.isLetterOrDigit(text.charAt(i)) && "(©".indexOf(text.charAt(i)) < 0) {
+            i++;
+        }
+        return i;
+    }
+}

@@ -1,0 +1,74 @@
+package io.wiredesk.reader.body;
+
+/// What an element's tag, class words and roles say about the part of the page it holds. Later ones win where an
+/// element bears words of several.
+enum Sign {
+    /// Nothing.
+    NONE(Effect.NEUTRAL),
+    /// Holds an entry of some kind: `article`, `main`, a class `post`.
+    ENTRY(Effect.SPEAKS_FOR),
+    /// Names the body itself: `articleBody`, `entry-content`.
+    BODY(Effect.SPEAKS_FOR),
+    /// The summary under the headline.
+    STANDFIRST(Effect.NEUTRAL),
+    /// Head of the page or of the article.
+    HEAD(Effect.DROPS_SHORT),
+    /// A byline, a dateline, the line of facts about the article.
+    BYLINE(Effect.DROPS_SHORT),
+    /// Form fields and their labels.
+    FORM(Effect.DROPS_SHORT),
+    /// A post of another site set into the article.
+    EMBED(Effect.NEUTRAL),
+    /// The words under a picture.
+    CAPTION(Effect.DROPS),
+    /// Whose picture it is.
+    CREDIT(Effect.DROPS),
+    /// A note on what was corrected.
+    CORRECTION(Effect.NEUTRAL),
+    /// Legal or risk wording.
+    DISCLAIMER(Effect.DROPS),
+    /// Keywords as links.
+    TAGS(Effect.DROPS),
+    /// About the author.
+    BIO(Effect.DROPS),
+    /// Share buttons.
+    SHARE(Effect.DROPS),
+    /// Other articles.
+    RELATED(Effect.DROPS),
+    /// A column beside the article.
+    SIDEBAR(Effect.DROPS),
+    /// Menus and paths.
+    NAVIGATION(Effect.DROPS),
+    /// The page's foot, its consent banner, its dialogs.
+    CHROME(Effect.DROPS),
+    /// Advertises the publisher's own goods, newsletters above all.
+    PROMO(Effect.DROPS),
+    /// Advertises others' goods.
+    ADVERT(Effect.DROPS),
+    /// Says that the rest is for subscribers.
+    PAYWALL(Effect.DROPS),
+    /// What readers wrote.
+    COMMENTS(Effect.DROPS);
+
+    /// What a sign does to the blocks under it.
+    enum Effect {
+        NEUTRAL,
+        SPEAKS_FOR,
+        DROPS_SHORT,
+        DROPS
+    }
+
+    private final Effect effect;
+
+    Sign(Effect effect) {
+        this.effect = effect;
+    }
+
+    Effect effect() {
+        return effect;
+    }
+
+    boolean isBad() {
+        return effect == Effect.DROPS || effect == Effect.DROPS_SHORT;
+    }
+}

@@ -1,0 +1,98 @@
+package io.wiredesk.reader.body;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jsoup.nodes.Element;
+
+/// Reads what an element's names say about it. Confined to one reading: it remembers the names it has seen.
+final class SignWords {
+    /// Attributes that people who write pages put telling names into.
+    private static final String[] NAMED = {"class", "id", "role", "itemprop", "data-component", "data-testid"};
+
+    /// Longer names are generated or state, such as `has-[.sidebar]:grid-cols-2`; they tell nothing.
+    private static final int LONGEST_NAME = 48;
+
+    private static final Map<String, Sign> WORDS = new HashMap<>();
+    private static final TreeMap<String, Sign> STARTS = new TreeMap<>();
+
+    static {
+        for (WordList.Line line : WordList.read("region-words.txt")) {
+            Sign sign = Sign.valueOf(line.kind());
+            for (String word : line.text().split(" ")) {
+                if (word.endsWith("*")) {
+                    STARTS.put(word.substring(0, word.length() - 1), sign);
+                } else {
+                    WORDS.merge(word, sign, SignWords::stronger);
+                }
+            }
+        }
+    }
+
+    private final Map<String, Sign> seen = new HashMap<>();
+
+    /// The strongest sign among an element's names; `NONE` when they tell nothing.
+    Sign of(Element element) {
+        Sign best = Sign.NONE;
+        if (element.attributesSize() == 0) {
+            return best;
+        }
+        for (String attribute : NAMED) {
+            String names = element.attr(attribute);
+            if (!names.isEmpty()) {
+                best = stronger(best, seen.computeIfAbsent(names, SignWords::ofNames));
+            }
+        }
+        return best;
+    }
+
+    private static Sign stronger(Sign first, Sign second) {
+        return first.compareTo(second) >= 0 ? first : second;
+    }
+
+    private static Sign ofNames(String names) {
+        Sign best = Sign.NONE;
+        int start = 0;
+        for (int i = 0; i <= names.length(); i++) {
+            if (i == names.length() || Character.isWhitespace(names.charAt(i))) {
+                if (i > start && i - start <= LONGEST_NAME) {
+                    best = stronger(best, ofName(names.substring(start, i)));
+                }
+                start = i + 1;
+            }
+        }
+        return best;
+    }
+
+    private static Sign ofName(String name) {
+        if (name.indexOf(':') >= 0 || name.indexOf('[') >= 0) {
+            return Sign.NONE;
+        }
+        Sign best = Sign.NONE;
+        String before = "";
+        int start = 0;
+        for (int i = 0; i <= name.length(); i++) {
+            if (i == name.length() || !Character.isLetter(name.charAt(i)) || isHump(name, i)) {
+                if (i > start) {
+                    String piece = name.substring(start, i).toLowerCase(Locale.ROOT);
+                    best = stronger(best, ofPiece(before, piece));
+                    before = piece;
+                }
+                start = i < name.length() && Character.isLetter(name.charAt(i)) ? i : i + 1;
+            }
+        }
+        return best;
+    }
+
+    private static boolean isHump(String name, int i) {
+        return i > 0 && Character.isUpperCase(name.charAt(i)) && Character.isLowerCase(name.charAt(i - 1));
+    }
+
+    private static Sign ofPiece(String before, String piece) {
+        Sign pair = before.isEmpty() ? Sign.NONE : WORDS.getOrDefault(before + "-" + piece, Sign.NONE);
+        Sign word = stronger(pair, WORDS.getOrDefault(piece, Sign.NONE));
+        Map.Entry<String, Sign> start = STARTS.floorEntry(piece);
+        return start != null && piece.startsWith(start.getKey()) ? stronger(word, start.getValue()) : word;
+    }
+}

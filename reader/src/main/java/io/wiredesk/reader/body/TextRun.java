@@ -1,0 +1,108 @@
+package io.wiredesk.reader.body;
+
+/// Gathers inline text up to the next block boundary and counts as it goes. Confined to one walk.
+final class TextRun {
+    /// One ideograph or syllable block says about as much as three letters.
+    private static final int DENSE_WEIGHT = 3;
+
+    private static final int FIRST_DENSE = 0x2E80;
+    private static final int LAST_DENSE = 0xD7FF;
+
+    /// First unit behind ASCII's letters and marks: from here on units may be white space or invisible.
+    private static final char FIRST_ODD = '\u007F';
+
+    private final StringBuilder text = new StringBuilder();
+    private int weight;
+    private int linked;
+    private int stops;
+    private int breaks;
+    private boolean space;
+
+    boolean isEmpty() {
+        return text.isEmpty();
+    }
+
+    /// Adds text of one text node; white space of all kinds becomes one space.
+    void add(String words, boolean inLink) {
+        for (int i = 0; i < words.length(); i++) {
+            char unit = words.charAt(i);
+            if (unit <= ' ' || (unit >= FIRST_ODD && isSpace(unit))) {
+                space = true;
+            } else if (unit < FIRST_ODD || !isInvisible(unit)) {
+                append(unit, inLink);
+            }
+        }
+    }
+
+    private static boolean isSpace(char unit) {
+        return unit <= '\u00A0'
+                || (unit >= '\u2000' && unit <= '\u200A')
+                || unit == '\u2028'
+                || unit == '\u2029'
+                || unit == '\u202F'
+                || unit == '\u3000';
+    }
+
+    /// Soft hyphens and marks that only steer line breaks; they would split words in two.
+    private static boolean isInvisible(char unit) {
+        return unit == '\u00AD' || unit == '\u200B' || unit == '\u2060' || unit == '\uFEFF';
+    }
+
+    private void append(char unit, boolean inLink) {
+        if (!text.isEmpty()) {
+            if (breaks > 0) {
+                text.append('\n');
+            } else if (space) {
+                text.append(' ');
+                weight++;
+                linked += inLink ? 1 : 0;
+            }
+        }
+        space = false;
+        breaks = 0;
+        count(unit, inLink);
+        text.append(unit);
+    }
+
+    private void count(char unit, boolean inLink) {
+        int units = unit >= FIRST_DENSE && unit <= LAST_DENSE ? DENSE_WEIGHT : 1;
+        weight += units;
+        linked += inLink ? units : 0;
+        if (".,!?;。，、！？؟،।".indexOf(unit) >= 0) {
+            stops++;
+        }
+    }
+
+    /// Adds preformatted text as it stands.
+    void addVerbatim(String words, boolean inLink) {
+        for (int i = 0; i < words.length(); i++) {
+            char unit = words.charAt(i);
+            if (unit != '\r') {
+                count(unit, inLink);
+                text.append(unit);
+            }
+        }
+    }
+
+    /// Adds a line break; true when it is the second in a row and so ends a paragraph.
+    boolean breakLine() {
+        breaks++;
+        return breaks > 1;
+    }
+
+    /// The text gathered, as a piece; starts anew.
+    Piece take(Piece.Shape shape, int region) {
+        var piece = new Piece(text.toString().stripTrailing(), shape, region, weight, linked, stops);
+        clear();
+        return piece;
+    }
+
+    void clear() {
+        text.setLength(0);
+        weight = 0;
+        linked = 0;
+        stops = 0;
+        breaks = 0;
+        space = false;
+    }
+}

@@ -1,0 +1,67 @@
+package io.wiredesk.reader.encoding;
+
+import io.wiredesk.reader.Page;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.mozilla.universalchardet.UniversalDetector;
+
+/// Finds a page's encoding and decodes it. Safe to share between threads.
+///
+/// Evidence, strongest first: byte order mark, the transport's charset, the declaration in the page, the bytes
+/// themselves (valid UTF-8, else a statistical guess), windows-1252. A declared single-byte encoding is overruled when
+/// the bytes are valid UTF-8 with characters beyond ASCII: such bytes hardly ever arise by chance.
+/// Source: WHATWG Encoding Standard and HTML Standard, section 13.2.3.
+public final class PageDecoder {
+    /// How many bytes the statistical guess may look at. More does not change its answer and costs time.
+    private static final int GUESS_BYTES = 64 * 1024;
+
+    private static final Charset FALLBACK = Charset.forName("windows-1252");
+
+    /// Creates a decoder.
+    public PageDecoder() {}
+
+    /// The page's text without a byte order mark. Bytes that the encoding does not know become U+FFFD.
+    public String decode(Page page) {
+        byte[] bytes = page.bytes();
+        Optional<ByteOrderMark> mark = ByteOrderMark.of(bytes);
+        if (mark.isPresent()) {
+            int length = mark.get().length();
+            return new String(bytes, length, bytes.length - length, mark.get().charset());
+        }
+        return new String(bytes, charsetOf(page));
+    }
+
+    private static Charset charsetOf(Page page) {
+        byte[] bytes = page.bytes();
+        Optional<Charset> named = page.charset().flatMap(CharsetLabels::charset);
+        Optional<Charset> declared = named.isPresent() ? named : DeclaredCharset.in(bytes);
+        Utf8Check check = Utf8Check.of(bytes);
+        if (check == Utf8Check.MULTI_BYTE
+                && declared.map(PageDecoder::isSingleByte).orElse(true)) {
+            return StandardCharsets.UTF_8;
+        }
+        if (declared.isPresent() && !(declared.get().equals(StandardCharsets.UTF_8) && check == Utf8Check.INVALID)) {
+            return declared.get();
+        }
+        return check == Utf8Check.ASCII ? StandardCharsets.UTF_8 : guess(bytes);
+    }
+
+    /// Java's encoders of single-byte sets never need more than one byte a character.
+    private static boolean isSingleByte(Charset charset) {
+        return charset.canEncode() && charset.newEncoder().maxBytesPerChar() <= 1;
+    }
+
+    private static Charset guess(byte[] bytes) {
+        var detector = new UniversalDetector();
+        detector.handleData(bytes, 0, Math.min(bytes.length, GUESS_BYTES));
+        detector.dataEnd();
+        String name = detector.getDetectedCharset();
+        if (name == null) {
+            return FALLBACK;
+        }
+        Charset guessed = CharsetLabels.charset(name).orElse(FALLBACK);
+        // A page cut inside a character or with a few stray bytes is UTF-8 all the same; the detector says so then.
+        return guessed.equals(StandardCharsets.US_ASCII) ? FALLBACK : guessed;
+    }
+}
