@@ -27,10 +27,8 @@ final class InputBytes {
         try {
             var raw = new BufferedInputStream(location.equals("-") ? standardInput : file(location), 1 << 16);
             return isGzip(raw) ? new BufferedInputStream(new GZIPInputStream(raw, 1 << 16), 1 << 16) : raw;
-        } catch (EOFException e) {
-            throw truncated();
         } catch (IOException e) {
-            throw new InputFault("unreadable", "cannot be read: " + e.getMessage());
+            throw fault(e);
         }
     }
 
@@ -51,13 +49,20 @@ final class InputBytes {
                 }
             }
             return bytes.toByteArray();
-        } catch (EOFException e) {
-            throw truncated();
-        } catch (ZipException e) {
-            throw new InputFault("truncated-gzip", "has damaged gzip data (" + e.getMessage() + "); fetch it again");
         } catch (IOException e) {
-            throw new InputFault("unreadable", "cannot be read: " + e.getMessage());
+            throw fault(e);
         }
+    }
+
+    /// What went wrong while reading, in words.
+    static InputFault fault(IOException cause) {
+        return switch (cause) {
+            case EOFException e ->
+                new InputFault("truncated-gzip", "the gzip data ends too early; copy or fetch the file again");
+            case ZipException e ->
+                new InputFault("truncated-gzip", "has damaged gzip data (" + e.getMessage() + "); fetch it again");
+            default -> new InputFault("unreadable", "cannot be read: " + cause.getMessage());
+        };
     }
 
     private static InputStream file(String location) throws InputFault, IOException {
@@ -81,9 +86,5 @@ final class InputBytes {
         boolean gzip = in.read() == 0x1f && in.read() == 0x8b;
         in.reset();
         return gzip;
-    }
-
-    private static InputFault truncated() {
-        return new InputFault("truncated-gzip", "the gzip data ends too early; copy or fetch the file again");
     }
 }

@@ -29,7 +29,8 @@ public final class InputReader {
         } catch (InputFault fault) {
             outcomes.accept(PageOutcomes.failed(input, fault.code(), fault.line()));
         } catch (IOException e) {
-            outcomes.accept(PageOutcomes.failed(input, "unreadable", "cannot be read: " + e.getMessage()));
+            InputFault fault = InputBytes.fault(e);
+            outcomes.accept(PageOutcomes.failed(input, fault.code(), fault.line()));
         }
     }
 
