@@ -78,7 +78,7 @@ create table article (
   -- where its raw page lies under DATA/raw
   raw_file            text,
   raw_offset          integer,
-  -- SHA-256 of the page's bytes and of the text, hexadecimal
+  -- SHA-256 of the page's bytes, and of headline and text with white space collapsed; hexadecimal
   bytes_digest        text    not null,
   text_digest         text    not null,
   text                text    not null,
@@ -88,6 +88,8 @@ create table article (
 create index article_by_time on article (published_at desc, number desc);
 create index article_by_source on article (source_id, published_at desc);
 create index article_by_publisher on article (publisher, published_at desc);
+create index article_by_url on article (url);
+create index article_by_raw on article (raw_file desc, raw_offset desc);
 create index article_by_revision on article (revised_at desc) where revised_at is not null;
 
 -- What an article said before it was changed.
@@ -129,8 +131,8 @@ create index story_by_time on story (last_at desc, id);
 create table story_article (
   article_id text    primary key references article (id) on delete cascade,
   story_id   text    not null references story (id) on delete cascade,
-  -- first: opened the story; copy: repeats another article; original: own words within an hour of none before it
-  -- from its publisher; follow-up: its publisher had the story before
+  -- first: opened the story; copy: repeats another article; original: own words of a publisher that had nothing
+  -- in the story before; follow-up: own words of one that had
   role       text    not null check (role in ('first', 'original', 'copy', 'follow-up')),
   copy_of    text    references article (id) on delete set null,
   -- share of its shingles that the original has, 0–1

@@ -1,0 +1,153 @@
+package io.wiredesk.desk.ingest;
+
+import io.wiredesk.desk.capture.RawLocation;
+import io.wiredesk.desk.document.Document;
+import io.wiredesk.desk.store.FiledArticle;
+import io.wiredesk.desk.store.FiledArticle.Precision;
+import io.wiredesk.ledger.LedgerReader;
+import io.wiredesk.reader.Article;
+import io.wiredesk.reader.Metadata;
+import io.wiredesk.reader.Page;
+import io.wiredesk.reader.PageReader;
+import io.wiredesk.reader.PublicationTime;
+import io.wiredesk.reader.Reading;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Reads a submission as far as that goes without the store. Safe to share between threads.
+final class ArticleReading {
+    /// `text/html; charset="utf-8"` matches (group 1: `utf-8`); `text/html` does not.
+    private static final Pattern CHARSET =
+            Pattern.compile(";\\s*charset\\s*=\\s*[\"']?([^\\s\"';]+)", Pattern.CASE_INSENSITIVE);
+
+    /// Length of an article's id in hexadecimal digits: 96 bits, so that a billion articles never share one.
+    private static final int ID_DIGITS = 24;
+
+    private final PageReader pages = new PageReader();
+    private final LedgerReader ledgers = new LedgerReader();
+
+    /// What reading came to: an article ready for filing, or why there is none.
+    sealed interface Result {
+        /// @param document the reading under its stable id
+        /// @param submission what it was read from
+        /// @param bytesDigest of the submitted bytes
+        record Ready(Document document, Submission submission, String bytesDigest) implements Result {
+            FiledArticle toFile(RawLocation raw) {
+                Metadata metadata = document.article().metadata();
+                Optional<PublicationTime> published = metadata.published();
+                return new FiledArticle(
+                        document,
+                        headline(),
+                        publisher(),
+                        submission.origin().sourceId(),
+                        published.map(PublicationTime::earliest).orElse(submission.fetchedAt()),
+                        published
+                                .map(time -> time.instant().isPresent() ? Precision.INSTANT : Precision.DAY)
+                                .orElse(Precision.UNKNOWN),
+                        submission.fetchedAt(),
+                        raw,
+                        bytesDigest,
+                        textDigest());
+            }
+
+            String textDigest() {
+                return Sha256.of(headline() + "\n" + document.article().text().replaceAll("\\s+", " "));
+            }
+
+            String headline() {
+                return document.article().metadata().headline().orElseGet(this::firstWords);
+            }
+
+            private String firstWords() {
+                String text = document.article().text().strip();
+                String line = text.lines().findFirst().orElse(text);
+                return line.length() <= 100
+                        ? line
+                        : line.substring(0, line.lastIndexOf(' ', 99) + 1).strip() + " …";
+            }
+
+            private String publisher() {
+                return document.article()
+                        .metadata()
+                        .publisher()
+                        .or(() -> submission.origin().sourceName())
+                        .or(() -> submission.url().flatMap(ArticleAddress::host))
+                        .orElse("unknown");
+            }
+        }
+
+        /// @param code as in [Intake.Rejected]
+        /// @param message as in [Intake.Rejected]
+        record None(String code, String message) implements Result {}
+    }
+
+    Result read(Submission submission, String bytesDigest) {
+        Page page = new Page(
+                submission.bytes(),
+                submission.kind(),
+                submission.url(),
+                submission.contentType().flatMap(ArticleReading::charset),
+                Optional.of(submission.fetchedAt()));
+        return switch (pages.read(page)) {
+            case Reading.Unreadable(String code, String message) -> new Result.None(code, message);
+            case Reading.Read(Article article) -> read(completed(article, submission), submission, bytesDigest);
+        };
+    }
+
+    private Result read(Article article, Submission submission, String bytesDigest) {
+        if (article.text().isBlank()) {
+            return new Result.None(
+                    "no-article",
+                    "no article found on " + submission.url().orElse("the page") + ": "
+                            + String.join(", ", article.warnings()));
+        }
+        String id = id(article.metadata(), bytesDigest);
+        Instant asOf = submission.origin().published().orElse(submission.fetchedAt());
+        return new Result.Ready(
+                new Document(id, article, ledgers.read(article, Optional.of(asOf))), submission, bytesDigest);
+    }
+
+    private static String id(Metadata metadata, String bytesDigest) {
+        return ArticleAddress.naming(metadata.url(), metadata.canonicalUrl())
+                .map(Sha256::of)
+                .orElse(bytesDigest)
+                .substring(0, ID_DIGITS);
+    }
+
+    /// Fills what the page leaves open with what led to it.
+    private static Article completed(Article article, Submission submission) {
+        Metadata page = article.metadata();
+        Submission.Origin origin = submission.origin();
+        Metadata filled = new Metadata(
+                page.url().or(submission::url),
+                page.canonicalUrl(),
+                page.language(),
+                page.headline().or(origin::headline),
+                page.description(),
+                page.authors(),
+                page.publisher(),
+                page.creditedSource(),
+                page.published().or(() -> origin.published().map(PublicationTime::at)),
+                page.modified(),
+                page.section(),
+                page.keywords(),
+                page.image(),
+                page.accessibleForFree(),
+                page.evidence());
+        return new Article(
+                article.text(),
+                article.blocks(),
+                article.asides(),
+                article.teasers(),
+                filled,
+                article.confidence(),
+                article.warnings());
+    }
+
+    private static Optional<String> charset(String contentType) {
+        Matcher matcher = CHARSET.matcher(contentType);
+        return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+    }
+}

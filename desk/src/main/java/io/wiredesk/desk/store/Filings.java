@@ -1,0 +1,37 @@
+package io.wiredesk.desk.store;
+
+import io.wiredesk.stories.Placement;
+import java.time.Instant;
+import org.jdbi.v3.core.Handle;
+
+/// Files articles: the article, the lines of its ledger and its place in a story, in the one transaction of
+/// the handle.
+public final class Filings {
+    private final Handle handle;
+    private final Instant now;
+
+    /// Files within the transaction of `handle`.
+    ///
+    /// @param now the time to write down for what changes
+    public Filings(Handle handle, Instant now) {
+        this.handle = handle;
+        this.now = now;
+    }
+
+    /// Files an article that is not on file.
+    ///
+    /// @param placement where it stands; its story and original are on file already, or the story is the
+    ///     article's own
+    public void add(FiledArticle article, Placement placement) {
+        new Articles(handle).add(article);
+        new StoryRows(handle).place(article, placement, now.toEpochMilli());
+        new LedgerLines(handle, article, placement.story()).replace();
+    }
+
+    /// Puts a changed article in place of its version on file, which is kept. Its place in the story stays.
+    public void revise(FiledArticle article, String storyId) {
+        new Articles(handle).replace(article, now);
+        new StoryRows(handle).revise(storyId, now.toEpochMilli());
+        new LedgerLines(handle, article, storyId).replace();
+    }
+}
