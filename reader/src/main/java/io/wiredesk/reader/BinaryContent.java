@@ -22,7 +22,7 @@ final class BinaryContent {
             Map.entry("BZh", "bzip2-compressed data"),
             Map.entry("7z\u00BC\u00AF", "a 7z archive"),
             Map.entry("\u00FD7zXZ", "xz-compressed data"),
-            Map.entry("\u0028\u00B5\u002F\u00FD", "zstd-compressed data"),
+            Map.entry("(\u00B5/\u00FD", "zstd-compressed data"),
             Map.entry("\u00D0\u00CF\u0011\u00E0", "an old office document"),
             Map.entry("\u007FELF", "a program")));
 
