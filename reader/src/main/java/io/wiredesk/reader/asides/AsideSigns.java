@@ -1,0 +1,65 @@
+package io.wiredesk.reader.asides;
+
+import io.wiredesk.reader.Aside;
+import io.wiredesk.reader.words.WordFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Tells promos, disclaimers and their like from article text by their wording. Immutable, safe to share.
+public final class AsideSigns {
+    /// Longer blocks are article text, whatever phrases they hold: the longest disclaimers seen are shorter.
+    private static final int MOST_UNITS = 1200;
+
+    /// Two weak phrases make a promo; one alone ("sign up for") also stands in news about promotions.
+    private static final int ENOUGH_WEAK = 2;
+
+    private final List<Phrases> phrases = new ArrayList<>();
+    private final List<String> notices;
+
+    /// Creates signs from the shipped phrase lists.
+    public AsideSigns() {
+        WordFile file = WordFile.of(AsideSigns.class, "aside-phrases.txt");
+        for (Aside.Kind kind : Aside.Kind.values()) {
+            String name = kind.name().toLowerCase(Locale.ROOT);
+            phrases.add(new Phrases(
+                    kind,
+                    file.sections().getOrDefault(name + " opens", List.of()),
+                    file.sections().getOrDefault(name, List.of()),
+                    file.sections().getOrDefault(name + " weak", List.of())));
+        }
+        notices = file.section("notice");
+    }
+
+    /// The kind of aside that `line` is by its words; empty for article text. White space must be collapsed.
+    public Optional<Aside.Kind> kindOf(String line) {
+        if (line.length() > MOST_UNITS) {
+            return Optional.empty();
+        }
+        String lower = line.toLowerCase(Locale.ROOT);
+        return phrases.stream()
+                .filter(kind -> kind.fit(lower))
+                .map(Phrases::kind)
+                .findFirst();
+    }
+
+    /// The phrases of one kind.
+    ///
+    /// @param opens what such a block begins with
+    /// @param strong phrases of which one is enough
+    /// @param weak phrases of which two are
+    private record Phrases(Aside.Kind kind, List<String> opens, List<String> strong, List<String> weak) {
+        boolean fit(String line) {
+            return opens.stream().anyMatch(line::startsWith)
+                    || strong.stream().anyMatch(line::contains)
+                    || weak.stream().filter(line::contains).limit(ENOUGH_WEAK).count() == ENOUGH_WEAK;
+        }
+    }
+
+    /// True for a notice of the site itself, worth nothing to a reader of the article: cookies, scripts, copyright.
+    public boolean isNotice(String line) {
+        String lower = line.toLowerCase(Locale.ROOT);
+        return line.length() <= MOST_UNITS && notices.stream().anyMatch(lower::contains);
+    }
+}

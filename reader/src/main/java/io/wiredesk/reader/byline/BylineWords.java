@@ -1,0 +1,72 @@
+package io.wiredesk.reader.byline;
+
+import io.wiredesk.reader.words.WordFile;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// The shipped words of bylines. Immutable.
+///
+/// @param marks what a byline opens with, longest first
+/// @param splitter what stands between two names
+/// @param roles words of job titles
+/// @param bodies words and names of agencies, desks and outlets
+/// @param tails words that end a name: "Ada Moreau in Geneva"
+/// @param nobody values that name nobody
+record BylineWords(
+        List<String> marks,
+        Pattern splitter,
+        Set<String> roles,
+        Set<String> bodies,
+        Set<String> tails,
+        Set<String> nobody) {
+    static BylineWords load() {
+        WordFile file = WordFile.of(BylineWords.class, "byline-words.txt");
+        List<String> marks = file.section("mark").stream()
+                .sorted((a, b) -> Integer.compare(b.length(), a.length()))
+                .toList();
+        String joint = file.section("joint").stream().map(Pattern::quote).collect(Collectors.joining("|"));
+        // Splits "A and B", "A, B", "A | B"; leaves "Anders Sand" whole, since a joint needs white space on both sides.
+        Pattern splitter = Pattern.compile(
+                "\\s*[,;|/•·\\n]\\s*(?:(?:" + joint + ")\\s+)?|\\s+(?:" + joint + "|&|\\+)\\s+|\\s+[-–—]\\s+",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        return new BylineWords(
+                marks, splitter, file.set("role"), file.set("body"), file.set("tail"), file.set("nobody"));
+    }
+
+    /// What follows the mark that `line` opens with. A mark ends at white space or a colon: "Byron" has none.
+    Optional<String> afterMark(String line) {
+        String lower = line.toLowerCase(Locale.ROOT);
+        for (String mark : marks) {
+            if (lower.startsWith(mark) && lower.length() > mark.length()) {
+                String rest = line.substring(mark.length());
+                boolean ends = rest.startsWith(":") || Character.isWhitespace(rest.charAt(0)) || rest.charAt(0) == ' ';
+                if (ends) {
+                    return Optional.of(rest.substring(1).strip());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    boolean isRole(String word) {
+        return roles.contains(word);
+    }
+
+    /// True when the name, or a word of it, is an agency's, a desk's or an outlet's.
+    boolean isBody(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        if (bodies.contains(lower) || (lower.contains(".") && lower.indexOf(' ') < 0)) {
+            return true;
+        }
+        for (String word : lower.split("[\\s\\-]+")) {
+            if (bodies.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
