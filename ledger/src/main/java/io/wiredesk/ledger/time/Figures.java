@@ -1,0 +1,138 @@
+package io.wiredesk.ledger.time;
+
+import io.wiredesk.ledger.token.Tokens;
+import java.util.EnumMap;
+import java.util.Map;
+
+/// What a token that begins with a digit can be: a number, a day, a year, a time of day, a decade, an ordinal.
+final class Figures {
+    private static final int FIRST_YEAR = 1500;
+    private static final int LAST_YEAR = 2199;
+    private static final int LONGEST_NUMBER = 9;
+
+    private Figures() {}
+
+    static Map<WordClass, String> classes(Tokens tokens, int token) {
+        String word = tokens.word(token);
+        Map<WordClass, String> found = new EnumMap<>(WordClass.class);
+        int digits = leadingDigits(word);
+        if (digits == word.length()) {
+            whole(word, found);
+            if (digits == 2 && isApostrophe(tokens, token)) {
+                found.put(WordClass.SHORTYEAR, (word.charAt(0) < '5' ? "20" : "19") + word);
+            }
+        } else if (word.indexOf(':') > 0) {
+            clock(word, found);
+        } else if (Character.isLetter(word.charAt(digits))) {
+            suffixed(word.substring(0, digits), word.substring(digits), found);
+        } else if (isGrouped(word)) {
+            found.put(WordClass.NUM, word.replace(",", ""));
+        }
+        return found;
+    }
+
+    private static boolean isApostrophe(Tokens tokens, int token) {
+        String before = tokens.word(token - 1);
+        return tokens.touchesPrevious(token) && (before.equals("'") || before.equals("\u2018"));
+    }
+
+    private static int leadingDigits(String word) {
+        int at = 0;
+        while (at < word.length() && Character.isDigit(word.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isGrouped(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (!Character.isDigit(c) && c != ',' && c != '.') {
+                return false;
+            }
+        }
+        return word.length() <= LONGEST_NUMBER;
+    }
+
+    private static void whole(String word, Map<WordClass, String> found) {
+        if (word.length() > LONGEST_NUMBER) {
+            return;
+        }
+        int value = Integer.parseInt(word);
+        found.put(WordClass.NUM, Integer.toString(value));
+        if (word.length() <= 2 && value >= 1 && value <= 31) {
+            found.put(WordClass.DAY, Integer.toString(value));
+        }
+        if (word.length() <= 2 && value >= 1 && value <= 12) {
+            found.put(WordClass.MONTHNUM, Integer.toString(value));
+        }
+        if (word.length() <= 2 && value <= 24) {
+            found.put(WordClass.HOUR, Integer.toString(value));
+        }
+        if (word.length() == 4) {
+            if (value >= FIRST_YEAR && value <= LAST_YEAR) {
+                found.put(WordClass.YEAR, word);
+            }
+            putClock(WordClass.CLOCK4, word.substring(0, 2), word.substring(2), found);
+        }
+    }
+
+    private static void clock(String word, Map<WordClass, String> found) {
+        int colon = word.indexOf(':');
+        String rest = word.substring(colon + 1);
+        int minuteDigits = leadingDigits(rest);
+        String suffix = rest.substring(minuteDigits);
+        if (colon > 2 || minuteDigits != 2) {
+            return;
+        }
+        if (suffix.isEmpty() || suffix.startsWith(":")) {
+            putClock(WordClass.CLOCK, word.substring(0, colon), rest.substring(0, 2), found);
+        } else if (suffix.equals("am") || suffix.equals("pm")) {
+            putHalfDay(word.substring(0, colon), rest.substring(0, 2), suffix, found);
+        } else if (suffix.equals("z")) {
+            putClock(WordClass.CLOCK, word.substring(0, colon), rest.substring(0, 2), found);
+        }
+    }
+
+    private static void putClock(WordClass as, String hour, String minute, Map<WordClass, String> found) {
+        if (Integer.parseInt(hour) <= 24 && Integer.parseInt(minute) <= 59) {
+            found.put(as, (hour.length() == 1 ? "0" + hour : hour) + ":" + minute);
+        }
+    }
+
+    private static void putHalfDay(String hour, String minute, String suffix, Map<WordClass, String> found) {
+        int value = Integer.parseInt(hour);
+        if (value >= 1 && value <= 12) {
+            int inDay = value % 12 + (suffix.startsWith("p") ? 12 : 0);
+            putClock(WordClass.CLOCKM, Integer.toString(inDay), minute, found);
+        }
+    }
+
+    private static void suffixed(String digits, String suffix, Map<WordClass, String> found) {
+        if (digits.length() > 4) {
+            return;
+        }
+        int value = Integer.parseInt(digits);
+        switch (suffix) {
+            case "st", "nd", "rd", "th" -> found.put(WordClass.ORD, Integer.toString(value));
+            case "s" -> decade(digits, found);
+            case "am", "pm" -> putHalfDay(digits, "00", suffix, found);
+            case "q" -> quarter(digits, found);
+            default -> {}
+        }
+    }
+
+    private static void quarter(String digits, Map<WordClass, String> found) {
+        if (digits.length() == 1 && digits.charAt(0) >= '1' && digits.charAt(0) <= '4') {
+            found.put(WordClass.QUARTER, digits);
+        }
+    }
+
+    private static void decade(String digits, Map<WordClass, String> found) {
+        if (digits.length() == 4 && digits.endsWith("0") && digits.compareTo("1500") > 0) {
+            found.put(WordClass.DECADE, digits.substring(0, 3));
+        } else if (digits.length() == 2 && digits.endsWith("0") && digits.compareTo("20") >= 0) {
+            found.put(WordClass.DECADE, "19" + digits.charAt(0));
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package io.wiredesk.ledger.time;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// Works out lengths of time, recurring times, and points a length away from the day of writing.
+final class LengthValues {
+    private LengthValues() {}
+
+    static Optional<String> length(Moment moment) {
+        return Optional.of(iso(count(moment), unit(moment)));
+    }
+
+    static Optional<String> lengthAndHalf(Moment moment) {
+        String unit = unit(moment);
+        BigDecimal count = new BigDecimal(moment.slot(WordClass.NUM).orElse("1"));
+        return Optional.of(iso(count.add(new BigDecimal("0.5")).toPlainString(), unit));
+    }
+
+    static Optional<String> unsureLength(Moment moment) {
+        return Optional.of(iso("X", unit(moment)));
+    }
+
+    private static String unit(Moment moment) {
+        return moment.slot(WordClass.UNITS)
+                .or(() -> moment.slot(WordClass.UNIT))
+                .orElseThrow();
+    }
+
+    private static String count(Moment moment) {
+        if (moment.has(WordClass.FUZZ)) {
+            return "X";
+        }
+        return moment.slot(WordClass.NUM).orElse(moment.has(WordClass.UNIT) ? "1" : "X");
+    }
+
+    /// ISO 8601 with TIMEX3's letters for unknown numbers; quarters become months, decades and centuries years.
+    private static String iso(String count, String unit) {
+        boolean clock = unit.startsWith("T");
+        String letter = clock ? unit.substring(1) : unit;
+        int factor = switch (letter) {
+            case "Q" -> 3;
+            case "E" -> 10;
+            case "C" -> 100;
+            default -> 1;
+        };
+        if (count.equals("X")) {
+            return (clock ? "PTX" : "PX") + letter;
+        }
+        String plain = factor == 3 ? "M" : factor > 1 ? "Y" : letter;
+        return (clock ? "PT" : "P") + amount(new BigDecimal(count).multiply(BigDecimal.valueOf(factor)), plain);
+    }
+
+    /// Half a year is six months, half an hour thirty minutes; other halves stay decimal.
+    private static String amount(BigDecimal count, String letter) {
+        BigDecimal whole = new BigDecimal(count.toBigInteger());
+        boolean half = count.subtract(whole).compareTo(new BigDecimal("0.5")) == 0;
+        String rest = switch (letter) {
+            case "Y" -> "6M";
+            case "H" -> "30M";
+            default -> "";
+        };
+        if (half && !rest.isEmpty()) {
+            return (whole.signum() == 0 ? "" : whole.toPlainString() + letter) + rest;
+        }
+        return count.stripTrailingZeros().toPlainString() + letter;
+    }
+
+    static Optional<String> every(Moment moment) {
+        String count = moment.says("other") ? "2" : moment.slot(WordClass.NUM).orElse("1");
+        return Optional.of(iso(count, unit(moment)));
+    }
+
+    static Optional<String> everyWeekday(Moment moment) {
+        int day = moment.has(WordClass.WEEKDAYS) ? moment.number(WordClass.WEEKDAYS) : moment.number(WordClass.WEEKDAY);
+        String part = moment.slot(WordClass.DAYPART).map(p -> "T" + p).orElse("");
+        return Optional.of("XXXX-WXX-" + day + part);
+    }
+
+    static Optional<String> everyMonth(Moment moment) {
+        return moment.month().map(m -> "XXXX-" + CalendarText.two(m));
+    }
+
+    static Optional<String> away(Moment moment, int sign) {
+        String unit = unit(moment);
+        if (moment.has(WordClass.FUZZ)) {
+            boolean couple = moment.slot(WordClass.FUZZ).orElseThrow().equals("couple");
+            if (!couple) {
+                return Optional.of(sign < 0 ? "PAST_REF" : "FUTURE_REF");
+            }
+        }
+        String count = moment.slot(WordClass.NUM).orElse(moment.has(WordClass.FUZZ) ? "2" : "1");
+        if (unit.startsWith("T")) {
+            return moment.written().map(LocalDate::toString);
+        }
+        int whole = new BigDecimal(count).intValue();
+        if (sign < 0 && whole == 1 && unit.equals("Y") && moment.quarter().isPresent()) {
+            return moment.quarter().map(CalendarText::yearBefore);
+        }
+        return moment.written()
+                .filter(w -> whole < w.getYear() || !unit.equals("Y"))
+                .flatMap(w -> CalendarText.unit(unit, w, (long) sign * whole));
+    }
+}

@@ -1,0 +1,57 @@
+package io.wiredesk.ledger.time;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// What a value is worked out from: the rule that matched, the day the text was written, and where the clause
+/// looks.
+///
+/// @param match the rule with its slots
+/// @param written document creation day, if known
+/// @param direction where the clause looks
+/// @param quarter the quarter spoken of shortly before, if one was
+record Moment(TimeRules.Match match, Optional<LocalDate> written, Tense.Direction direction, Optional<String> quarter) {
+    Optional<String> slot(WordClass wordClass) {
+        return Optional.ofNullable(match.slots().get(wordClass));
+    }
+
+    boolean has(WordClass wordClass) {
+        return match.slots().containsKey(wordClass);
+    }
+
+    int number(WordClass wordClass) {
+        return Integer.parseInt(slot(wordClass).orElseThrow());
+    }
+
+    /// True when the rule's path went over this word itself.
+    boolean says(String word) {
+        return match.literals().contains(" " + word + " ");
+    }
+
+    boolean looksAhead() {
+        return direction == Tense.Direction.FUTURE;
+    }
+
+    boolean looksBack() {
+        return direction == Tense.Direction.PAST;
+    }
+
+    /// -1, 0 or 1 for `last`, `this` and `next`; absent when the rule has none of them.
+    Optional<Integer> step() {
+        if (has(WordClass.LAST)) {
+            return Optional.of(-1);
+        }
+        if (has(WordClass.NEXT)) {
+            return Optional.of(1);
+        }
+        return has(WordClass.THIS) ? Optional.of(0) : Optional.empty();
+    }
+
+    /// The month of the rule, from its long or short name.
+    Optional<Integer> month() {
+        return slot(WordClass.MONTH)
+                .or(() -> slot(WordClass.MONTHABBR))
+                .or(() -> slot(WordClass.MONTHNUM))
+                .map(Integer::valueOf);
+    }
+}

@@ -1,0 +1,74 @@
+package io.wiredesk.ledger.time;
+
+import io.wiredesk.ledger.token.Tokens;
+import java.util.EnumMap;
+import java.util.Map;
+
+/// A text's tokens with what each can be in a time expression; numbers spelled over several tokens
+/// (`twenty-five`, `2 1/2`, `nineteen ninety-four`) are one item.
+final class TimeItems {
+    private static final Map<WordClass, String> NOTHING = Map.of();
+
+    private final Tokens tokens;
+    private final int[] first;
+    private final int[] end;
+    private final Map<WordClass, String>[] classes;
+    private int size;
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    TimeItems(Tokens tokens, TimeWords words) {
+        this.tokens = tokens;
+        first = new int[tokens.size()];
+        end = new int[tokens.size()];
+        classes = new Map[tokens.size()];
+        SpelledNumbers spelled = new SpelledNumbers(tokens, words);
+        for (int token = 0; token < tokens.size(); ) {
+            first[size] = token;
+            int after = spelled.endOf(token);
+            classes[size] = after > token ? spelled.classes() : single(token, words);
+            token = Math.max(after, token + 1);
+            end[size++] = token;
+        }
+    }
+
+    private Map<WordClass, String> single(int token, TimeWords words) {
+        if (tokens.isNumber(token)) {
+            return Figures.classes(tokens, token);
+        }
+        var senses = words.senses(tokens.word(token));
+        if (senses.isEmpty()) {
+            return NOTHING;
+        }
+        Map<WordClass, String> found = new EnumMap<>(WordClass.class);
+        for (TimeWords.Sense sense : senses) {
+            if (!sense.needsCapital() || tokens.isCapitalised(token)) {
+                found.put(sense.wordClass(), sense.value());
+            }
+        }
+        return found;
+    }
+
+    Tokens tokens() {
+        return tokens;
+    }
+
+    int size() {
+        return size;
+    }
+
+    int firstToken(int item) {
+        return first[item];
+    }
+
+    int endToken(int item) {
+        return end[item];
+    }
+
+    String word(int item) {
+        return item < 0 || item >= size ? "" : tokens.word(first[item]);
+    }
+
+    Map<WordClass, String> classes(int item) {
+        return classes[item];
+    }
+}

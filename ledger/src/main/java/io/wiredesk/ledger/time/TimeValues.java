@@ -1,0 +1,62 @@
+package io.wiredesk.ledger.time;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// The operations that `rules.txt` may name: each works out the TIMEX3 value of a matched rule. The value is
+/// empty when it cannot be known (no creation time) or the words denote no possible time.
+final class TimeValues {
+    private static final Map<String, Function<Moment, Optional<String>>> OPERATIONS = Map.ofEntries(
+            Map.entry("day", DayValues::day),
+            Map.entry("figureDay", DayValues::day),
+            Map.entry("dayOfYear", DayValues::dayOfYear),
+            Map.entry("relativeDay", DayValues::relativeDay),
+            Map.entry("weekday", DayValues::weekday),
+            Map.entry("holiday", DayValues::holiday),
+            Map.entry("month", PeriodValues::month),
+            Map.entry("monthOfYear", PeriodValues::monthOfYear),
+            Map.entry("year", PeriodValues::year),
+            Map.entry("decade", PeriodValues::decade),
+            Map.entry("century", PeriodValues::century),
+            Map.entry("season", PeriodValues::season),
+            Map.entry("period", PeriodValues::period),
+            Map.entry("thisPeriod", PeriodValues::period),
+            Map.entry("weekend", PeriodValues::weekend),
+            Map.entry("weekOf", PeriodValues::weekOf),
+            Map.entry("yearEnd", PeriodValues::yearEnd),
+            Map.entry("quarter", PeriodValues::quarter),
+            Map.entry("half", PeriodValues::half),
+            Map.entry("latestQuarter", PeriodValues::latestQuarter),
+            Map.entry("yearEarlierQuarter", PeriodValues::yearEarlierQuarter),
+            Map.entry("lastYear", PeriodValues::lastYear),
+            Map.entry("ago", moment -> LengthValues.away(moment, -1)),
+            Map.entry("ahead", moment -> LengthValues.away(moment, 1)),
+            Map.entry("length", LengthValues::length),
+            Map.entry("lengthAndHalf", LengthValues::lengthAndHalf),
+            Map.entry("unsureLength", LengthValues::unsureLength),
+            Map.entry("every", LengthValues::every),
+            Map.entry("everyWeekday", LengthValues::everyWeekday),
+            Map.entry("setWord", moment -> moment.slot(WordClass.SETWORD)),
+            Map.entry("clock", ClockValues::clock),
+            Map.entry("dayPart", ClockValues::dayPart),
+            Map.entry("tonight", moment -> ClockValues.night(moment, 0)),
+            Map.entry("lastNight", moment -> ClockValues.night(moment, -1)),
+            Map.entry("everyMonth", LengthValues::everyMonth));
+
+    private TimeValues() {}
+
+    /// The operation of a name; a name in capitals is a value itself.
+    ///
+    /// @throws IllegalStateException when no operation has that name
+    static Function<Moment, Optional<String>> operation(String name) {
+        if (Character.isUpperCase(name.charAt(0))) {
+            return moment -> Optional.of(name);
+        }
+        Function<Moment, Optional<String>> operation = OPERATIONS.get(name);
+        if (operation == null) {
+            throw new IllegalStateException("rules.txt names the operation '" + name + "', which TimeValues lacks");
+        }
+        return operation;
+    }
+}
