@@ -1,12 +1,19 @@
 package io.wiredesk.ledger;
 
+import io.wiredesk.ledger.time.FoundTime;
+import io.wiredesk.ledger.time.TimeFinder;
+import io.wiredesk.ledger.token.Tokens;
 import io.wiredesk.reader.Article;
+import io.wiredesk.reader.PublicationTime;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /// Reads an article into its ledger. Safe to share between threads; loads its word lists once, when created.
 public final class LedgerReader {
+    private final TimeFinder timeFinder = new TimeFinder();
+
     /// Creates a reader with the shipped word lists.
     public LedgerReader() {}
 
@@ -16,6 +23,11 @@ public final class LedgerReader {
     /// @param asOf creation time to use when the article does not know its own; without either, relative times stay
     ///     unresolved
     public Ledger read(Article article, Optional<Instant> asOf) {
-        return new Ledger(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        Optional<LocalDate> written =
+                article.metadata().published().or(() -> asOf.map(PublicationTime::at)).map(PublicationTime::day);
+        List<TimeExpression> times = timeFinder.find(Tokens.of(article.text()), written).stream()
+                .map(FoundTime::expression)
+                .toList();
+        return new Ledger(List.of(), List.of(), List.of(), times, List.of(), List.of(), List.of(), List.of());
     }
 }

@@ -15,7 +15,9 @@ final class HtmlPage {
     private final BodyReader bodies = new BodyReader();
 
     Article read(String html, Page page) {
-        Document document = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, page.url().orElse(""));
+        Document document = Parser.htmlParser()
+                .setMaxDepth(DEEPEST)
+                .parseInput(html, page.url().orElse(""));
         Body body = bodies.read(document, BodyHints.none());
         return new Article(
                 body.text(),

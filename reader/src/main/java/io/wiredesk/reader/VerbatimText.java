@@ -12,8 +12,7 @@ final class VerbatimText {
         List<Block> blocks = paragraphs(text);
         List<String> warnings = blocks.isEmpty() ? List.of("not-an-article") : List.of();
         double confidence = blocks.isEmpty() ? 0 : 1;
-        return new Article(
-                text, blocks, List.of(), List.of(), Metadata.unknown(page.url()), confidence, warnings);
+        return new Article(text, blocks, List.of(), List.of(), Metadata.unknown(page.url()), confidence, warnings);
     }
 
     private static List<Block> paragraphs(String text) {
