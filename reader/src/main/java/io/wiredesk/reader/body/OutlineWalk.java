@@ -212,6 +212,7 @@ final class OutlineWalk implements NodeFilter {
     }
 
     @Override
+    @SuppressWarnings("ReferenceEquality") // The very element that opened the region, not one that looks like it.
     public FilterResult tail(Node node, int depth) {
         if (node instanceof Element element) {
             String tag = element.normalName();

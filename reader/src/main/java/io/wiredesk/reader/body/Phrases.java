@@ -61,7 +61,7 @@ final class Phrases {
             boolean whole = line.text().endsWith("=");
             String words = whole ? line.text().substring(0, line.text().length() - 1) : line.text();
             Kind kind = Kind.valueOf(line.kind().toUpperCase(Locale.ROOT));
-            BY_START.computeIfAbsent(key(words), unused -> new ArrayList<>()).add(new Phrase(words, whole, kind));
+            BY_START.computeIfAbsent(key(words), _ -> new ArrayList<>()).add(new Phrase(words, whole, kind));
         }
     }
 
