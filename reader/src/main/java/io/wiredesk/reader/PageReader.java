@@ -17,9 +17,8 @@ public final class PageReader {
 
     /// Reads one page. Never throws on bad bytes; time and memory grow linearly with the page's size.
     ///
-    /// Yields [Reading.Unreadable] with code `empty`, `binary` or `too-large` where there is no text to read. A
-    page
-    /// without an article is read: its text is empty and it warns `not-an-article`.
+    /// Yields [Reading.Unreadable] with code `empty`, `binary` or `too-large` where there is no text to
+    /// read. A page without an article is read: its text is empty and it warns `not-an-article`.
     public Reading read(Page page) {
         Optional<Reading.Unreadable> refused = refuse(page);
         if (refused.isPresent()) {
