@@ -1,5 +1,6 @@
 package io.wiredesk.desk.cli;
 
+import io.wiredesk.desk.input.AsOf;
 import io.wiredesk.desk.input.InputKind;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -17,7 +18,7 @@ final class Words {
 
     static Instant instant(String word) {
         try {
-            return Instant.parse(word);
+            return AsOf.parse(word);
         } catch (DateTimeException e) {
             throw new TypeConversionException("'" + word + "' is no instant; want one such as 2025-06-05T18:00:00Z");
         }

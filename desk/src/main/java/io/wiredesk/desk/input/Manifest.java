@@ -27,7 +27,7 @@ public final class Manifest {
 
     private static Optional<Instant> asOf(String[] fields, int number) {
         try {
-            return field(fields, 3).map(Instant::parse);
+            return field(fields, 3).map(AsOf::parse);
         } catch (DateTimeException e) {
             throw new IllegalArgumentException(
                     "line " + number + ": as-of '" + fields[3] + "' is no instant; want 2025-06-05T18:00:00Z", e);
