@@ -1,0 +1,36 @@
+package io.wiredesk.desk.sample;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+
+/// What one address answers with.
+///
+/// @param contentType the value of `Content-Type`
+/// @param bytes the uncompressed content; never changed after
+/// @param lastModified when it last changed, to the second
+/// @param entityTag a weak entity tag (RFC 9110, 8.8.3): the same for the gzipped form
+record SiteFile(String contentType, byte[] bytes, Instant lastModified, String entityTag) {
+    private static final int TAG_BYTES = 8;
+
+    /// A file whose tag is drawn from its content.
+    static SiteFile of(String contentType, byte[] bytes, Instant lastModified) {
+        return new SiteFile(contentType, bytes, lastModified, "W/\"" + digest(bytes) + "\"");
+    }
+
+    /// A UTF-8 text that never changes.
+    static SiteFile fixed(String contentType, String text) {
+        return of(contentType + "; charset=utf-8", text.getBytes(StandardCharsets.UTF_8), Instant.EPOCH);
+    }
+
+    private static String digest(byte[] bytes) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
+            return HexFormat.of().formatHex(hash, 0, TAG_BYTES);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}
