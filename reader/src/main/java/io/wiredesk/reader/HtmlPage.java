@@ -4,6 +4,7 @@ import io.wiredesk.reader.body.Body;
 import io.wiredesk.reader.body.BodyHints;
 import io.wiredesk.reader.body.BodyReader;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
@@ -18,7 +19,7 @@ final class HtmlPage {
         Document document = Parser.htmlParser()
                 .setMaxDepth(DEEPEST)
                 .parseInput(html, page.url().orElse(""));
-        Body body = bodies.read(document, BodyHints.none());
+        Body body = bodies.read(document, hints(document));
         return new Article(
                 body.text(),
                 body.blocks(),
@@ -27,5 +28,16 @@ final class HtmlPage {
                 Metadata.unknown(page.url()),
                 body.confidence(),
                 body.warnings());
+    }
+
+    private static BodyHints hints(Document document) {
+        return new BodyHints(
+                content(document, "meta[property=og:title]"),
+                content(document, "meta[property=og:description], meta[name=description]"),
+                Optional.empty());
+    }
+
+    private static Optional<String> content(Document document, String selector) {
+        return Optional.ofNullable(document.selectFirst(selector)).map(element -> element.attr("content"));
     }
 }

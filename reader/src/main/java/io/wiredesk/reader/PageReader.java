@@ -1,24 +1,26 @@
 package io.wiredesk.reader;
 
 import io.wiredesk.reader.encoding.PageDecoder;
+import io.wiredesk.reader.flat.FlatPageReader;
 import java.util.Optional;
 
 /// Reads a page into an [Article]. Safe to share between threads.
 public final class PageReader {
-    /// The largest page read, in bytes: 32 MiB. The largest news pages, live blogs of a year, stay below 10 MiB; a
-    /// parsed page takes some ten times its bytes in memory.
+    /// The largest page read, in bytes: 32 MiB. The largest news pages, live blogs of a year, stay below 10
+    /// MiB; a parsed page takes some ten times its bytes in memory.
     public static final int LARGEST_PAGE = 32 * 1024 * 1024;
 
     private final PageDecoder decoder = new PageDecoder();
     private final HtmlPage htmlPages = new HtmlPage();
+    private final FlatPageReader flatPages = new FlatPageReader();
 
     /// Creates a reader.
     public PageReader() {}
 
     /// Reads one page. Never throws on bad bytes; time and memory grow linearly with the page's size.
     ///
-    /// Yields [Reading.Unreadable] with code `empty`, `binary` or `too-large` where there is no text to
-    /// read. A page without an article is read: its text is empty and it warns `not-an-article`.
+    /// Yields [Reading.Unreadable] with code `empty`, `binary` or `too-large` where there is no text to read.
+    /// A page without an article is read: its text is empty and it warns `not-an-article`.
     public Reading read(Page page) {
         Optional<Reading.Unreadable> refused = refuse(page);
         if (refused.isPresent()) {
@@ -34,8 +36,9 @@ public final class PageReader {
     private Article read(String text, Page page) {
         return switch (page.kind()) {
             case HTML -> htmlPages.read(text, page);
-            case TEXT, PAGE_TEXT -> VerbatimText.read(text, page);
-            case AUTO -> MarkupLook.isMarkup(text) ? htmlPages.read(text, page) : VerbatimText.read(text, page);
+            case TEXT -> VerbatimText.read(text, page);
+            case PAGE_TEXT -> flatPages.read(text, page);
+            case AUTO -> MarkupLook.isMarkup(text) ? htmlPages.read(text, page) : flatPages.read(text, page);
         };
     }
 

@@ -2,7 +2,8 @@ package io.wiredesk.reader;
 
 /// What came of reading one page: an article, or why there is none.
 public sealed interface Reading {
-    /// The page was read. A page without an article is read too: its text is empty and it warns `not-an-article`.
+    /// The page was read. A page without an article is read too: its text is empty and it warns
+    /// `not-an-article`.
     ///
     /// @param article what was found
     record Read(Article article) implements Reading {}

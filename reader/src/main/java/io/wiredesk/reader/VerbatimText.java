@@ -7,7 +7,8 @@ import java.util.List;
 final class VerbatimText {
     private VerbatimText() {}
 
-    /// The text unchanged. Its blocks are its paragraphs, parted at blank lines; they cover all but white space.
+    /// The text unchanged. Its blocks are its paragraphs, parted at blank lines; they cover all but white
+    /// space.
     static Article read(String text, Page page) {
         List<Block> blocks = paragraphs(text);
         List<String> warnings = blocks.isEmpty() ? List.of("not-an-article") : List.of();

@@ -4,25 +4,49 @@ import java.util.List;
 
 /// The choice of the region that is the body: a scored decision over all regions, in linear time.
 ///
-/// A region's score is the worth of the pieces under it, added up, times a factor for what its names say. Since links
-/// and boilerplate count against it, the smallest region that holds all the prose wins over the page around it, and a
-/// region that holds all parts of a body cut by advertisements wins over each part.
+/// A region's score is the worth of the pieces under it, added up, times a factor for what its names say.
+/// Since links and boilerplate count against it, the smallest region that holds all the prose wins over the
+/// page around it, and a region that holds all parts of a body cut by advertisements wins over each part.
 ///
 /// @param region index of the chosen region
 /// @param score its score
 /// @param rival the score of the best region that neither holds nor is held by the chosen one
-record BodyChoice(int region, double score, double rival) {
+/// @param signs the signs as far as they were believed
+record BodyChoice(int region, double score, double rival, Signs signs) {
     /// A region that calls itself the body may miss a quarter of the worth around it and still win.
     private static final double BODY_FACTOR = 1.3;
 
     private static final double ENTRY_FACTOR = 1.1;
 
-    /// A region under a bad sign that holds more of the page's prose than this is no side matter.
-    private static final double MOST_PROSE = 0.5;
+    /// When the choice is worth less than this share of the prose that is neither comment nor menu, other
+    /// signs have hidden the body.
+    private static final double POOR = 0.25;
+
+    /// When it is worth less than this share of all prose, the page is its comments: a forum.
+    private static final double NOTHING = 0.05;
+
+    /// A choice made with fewer signs believed must be worth this many times more.
+    private static final double CLEARLY_BETTER = 2;
 
     static BodyChoice of(PageOutline outline) {
-        forgiveLargeRegions(outline);
-        double[] scores = scores(outline);
+        Signs believed = Signs.believed(outline);
+        BodyChoice best = of(outline, believed);
+        Signs doubted = believed.doubted();
+        if (best.score < POOR * doubted.openProse()) {
+            best = better(best, of(outline, doubted));
+        }
+        if (best.score < NOTHING * outline.prose(0, outline.pieces().size())) {
+            best = better(best, of(outline, believed.disbelieved()));
+        }
+        return best;
+    }
+
+    private static BodyChoice better(BodyChoice best, BodyChoice other) {
+        return other.score > CLEARLY_BETTER * best.score ? other : best;
+    }
+
+    private static BodyChoice of(PageOutline outline, Signs signs) {
+        double[] scores = scores(outline, signs);
         List<Region> regions = outline.regions();
         int best = 0;
         for (int i = 1; i < scores.length; i++) {
@@ -31,7 +55,7 @@ record BodyChoice(int region, double score, double rival) {
                 best = i;
             }
         }
-        return new BodyChoice(best, scores[best], rival(outline, scores, best));
+        return new BodyChoice(best, scores[best], rival(outline, scores, best), signs);
     }
 
     private static double rival(PageOutline outline, double[] scores, int best) {
@@ -46,8 +70,8 @@ record BodyChoice(int region, double score, double rival) {
         return rival;
     }
 
-    private static double[] scores(PageOutline outline) {
-        Sign[] holding = outline.holdingSigns(0);
+    private static double[] scores(PageOutline outline, Signs signs) {
+        Sign[] holding = signs.holding(0);
         double[] sums = new double[outline.pieces().size() + 1];
         for (int i = 0; i < outline.pieces().size(); i++) {
             Piece piece = outline.pieces().get(i);
@@ -56,7 +80,8 @@ record BodyChoice(int region, double score, double rival) {
         double[] scores = new double[outline.regions().size()];
         for (int i = 0; i < scores.length; i++) {
             Region region = outline.regions().get(i);
-            scores[i] = (sums[region.end] - sums[region.first]) * factor(region.sign);
+            scores[i] =
+                    (sums[region.end] - sums[region.first]) * factor(signs.own().get(i));
         }
         return scores;
     }
@@ -67,19 +92,5 @@ record BodyChoice(int region, double score, double rival) {
             case ENTRY -> ENTRY_FACTOR;
             default -> 1;
         };
-    }
-
-    private static void forgiveLargeRegions(PageOutline outline) {
-        long[] sums = new long[outline.pieces().size() + 1];
-        for (int i = 0; i < outline.pieces().size(); i++) {
-            Piece piece = outline.pieces().get(i);
-            sums[i + 1] = sums[i] + (piece.isProse() ? piece.weight() : 0);
-        }
-        double most = MOST_PROSE * sums[outline.pieces().size()];
-        for (Region region : outline.regions()) {
-            if (region.sign.isBad() && region.sign != Sign.COMMENTS && sums[region.end] - sums[region.first] > most) {
-                region.sign = Sign.NONE;
-            }
-        }
     }
 }

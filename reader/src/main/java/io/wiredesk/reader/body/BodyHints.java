@@ -2,7 +2,8 @@ package io.wiredesk.reader.body;
 
 import java.util.Optional;
 
-/// What is known about an article before its body is looked for. All of it may be wrong: it is evidence, not truth.
+/// What is known about an article before its body is looked for. All of it may be wrong: it is evidence, not
+/// truth.
 ///
 /// @param headline the article's title
 /// @param description the page's summary of the article

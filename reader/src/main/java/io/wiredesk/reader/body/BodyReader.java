@@ -22,9 +22,14 @@ public final class BodyReader {
             return new Body("", List.of(), List.of(), 0, List.of("not-an-article"));
         }
         BodyChoice choice = BodyChoice.of(outline);
-        var trim = new BodyTrim(outline, hints);
+        var trim = new BodyTrim(outline, choice.signs(), hints);
         trim.trim(choice.region());
-        BodyText joined = BodyText.of(trim.kept());
+        List<Piece> pieces = new ArrayList<>(new Standfirst(outline, choice.signs(), hints)
+                .above(outline.regions().get(choice.region())));
+        pieces.removeIf(summary ->
+                trim.kept().stream().limit(3).anyMatch(piece -> piece.text().contains(summary.text())));
+        pieces.addAll(trim.kept());
+        BodyText joined = BodyText.of(pieces);
         List<String> warnings = new ArrayList<>();
         if (choice.rival() > CLOSE_RIVAL * choice.score()) {
             warnings.add("two-candidates");

@@ -13,18 +13,20 @@ final class BodyTrim {
     private static final int PHRASE_BLOCK = 220;
 
     private final PageOutline outline;
+    private final Signs signs;
     private final BodyHints hints;
     private final List<Piece> kept = new ArrayList<>();
     private final List<Aside> asides = new ArrayList<>();
 
-    BodyTrim(PageOutline outline, BodyHints hints) {
+    BodyTrim(PageOutline outline, Signs signs, BodyHints hints) {
         this.outline = outline;
+        this.signs = signs;
         this.hints = hints;
     }
 
     void trim(int top) {
         Region region = outline.regions().get(top);
-        Sign[] holding = outline.holdingSigns(top);
+        Sign[] holding = signs.holding(top);
         String headline = plain(hints.headline().orElse(""));
         int skipTo = region.first;
         for (int i = region.first; i < region.end; i++) {

@@ -219,7 +219,7 @@ final class OutlineWalk implements NodeFilter {
             if (tag.equals("a")) {
                 links--;
             }
-            if (current >= 0 && regions.get(current).element == element) {
+            if (current >= 0 && regions.get(current).element.equals(element)) {
                 flush();
                 close();
             }
@@ -244,6 +244,6 @@ final class OutlineWalk implements NodeFilter {
 
     PageOutline finish() {
         flush();
-        return new PageOutline(List.copyOf(pieces), List.copyOf(regions));
+        return PageOutline.of(pieces, regions);
     }
 }

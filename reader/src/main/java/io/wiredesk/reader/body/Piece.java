@@ -20,7 +20,8 @@ record Piece(String text, Shape shape, int region, int weight, int linked, int s
     /// @param isFigure true inside `figure` or `figcaption`
     record Shape(Block.Kind kind, int level, int table, int row, boolean isFigure) {}
 
-    /// From this weight on, a run of text is taken for prose whatever it ends with; about two lines on a screen.
+    /// From this weight on, a run of text is taken for prose whatever it ends with; about two lines on a
+    /// screen.
     private static final int LONG = 120;
 
     /// From this weight on, a run that ends like a sentence is prose.

@@ -1,7 +1,7 @@
 package io.wiredesk.reader.body;
 
-/// What an element's tag, class words and roles say about the part of the page it holds. Later ones win where an
-/// element bears words of several.
+/// What an element's tag, class words and roles say about the part of the page it holds. Later ones win where
+/// an element bears words of several.
 enum Sign {
     /// Nothing.
     NONE(Effect.NEUTRAL),

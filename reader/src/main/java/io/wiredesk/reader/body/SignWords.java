@@ -3,6 +3,7 @@ package io.wiredesk.reader.body;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jsoup.nodes.Element;
 
@@ -13,6 +14,9 @@ final class SignWords {
 
     /// Longer names are generated or state, such as `has-[.sidebar]:grid-cols-2`; they tell nothing.
     private static final int LONGEST_NAME = 48;
+
+    private static final Set<String> STATES =
+            Set.of("has", "is", "no", "with", "without", "tag", "category", "type", "status", "format", "js", "hide");
 
     private static final Map<String, Sign> WORDS = new HashMap<>();
     private static final TreeMap<String, Sign> STARTS = new TreeMap<>();
@@ -57,7 +61,12 @@ final class SignWords {
         for (int i = 0; i <= names.length(); i++) {
             if (i == names.length() || Character.isWhitespace(names.charAt(i))) {
                 if (i > start && i - start <= LONGEST_NAME) {
-                    best = stronger(best, ofName(names.substring(start, i)));
+                    Sign sign = ofName(names.substring(start, i));
+                    if (sign == Sign.BODY) {
+                        // "article-body with-newsletter": what is the body stays the body, whatever it is dressed in.
+                        return sign;
+                    }
+                    best = stronger(best, sign);
                 }
                 start = i + 1;
             }
@@ -66,7 +75,7 @@ final class SignWords {
     }
 
     private static Sign ofName(String name) {
-        if (name.indexOf(':') >= 0 || name.indexOf('[') >= 0) {
+        if (name.indexOf(':') >= 0 || name.indexOf('[') >= 0 || isState(name)) {
             return Sign.NONE;
         }
         Sign best = Sign.NONE;
@@ -83,6 +92,13 @@ final class SignWords {
             }
         }
         return best;
+    }
+
+    /// Matches "has-sidebar", "category-newsletter", the way content systems note states and keywords; not
+    /// "hash".
+    private static boolean isState(String name) {
+        int dash = name.indexOf('-');
+        return dash > 0 && STATES.contains(name.substring(0, dash));
     }
 
     private static boolean isHump(String name, int i) {

@@ -2,11 +2,11 @@ package io.wiredesk.reader.body;
 
 import io.wiredesk.reader.Block;
 
-/// What a piece speaks for: how many units of weight it adds to, or takes from, the claim that the region around it is
-/// the body. Positive for running text, negative for links and for what stands under a bad sign.
+/// What a piece speaks for: how many units of weight it adds to, or takes from, the claim that the region
+/// around it is the body. Positive for running text, negative for links and for what stands under a bad sign.
 final class Worth {
-    /// A piece under a strong bad sign takes a little of its weight: it will be dropped, but a region full of such is
-    /// rather the page than the article.
+    /// A piece under a strong bad sign takes a little of its weight: it will be dropped, but a region full of
+    /// such is rather the page than the article.
     private static final double BAD_SHARE = -0.15;
 
     private static final double BAD_LEAST = -60;

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /// The encoding that a page declares for itself in a `meta` element or an XML declaration.
 final class DeclaredCharset {
-    /// The standard looks at 1,024 bytes; pages with long heads of comments and scripts declare later than that.
+    /// The standard looks at 1,024 bytes; pages with long heads of comments and scripts declare later than
+    /// that.
     private static final int LOOKED_AT = 16 * 1024;
 
     /// Matches `<meta http-equiv="Content-Type" content="text/html; charset=koi8-r">` and

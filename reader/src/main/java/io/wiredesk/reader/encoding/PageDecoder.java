@@ -9,8 +9,8 @@ import org.mozilla.universalchardet.UniversalDetector;
 /// Finds a page's encoding and decodes it. Safe to share between threads.
 ///
 /// Evidence, strongest first: byte order mark, the transport's charset, the declaration in the page, the bytes
-/// themselves (valid UTF-8, else a statistical guess), windows-1252. A declared single-byte encoding is overruled when
-/// the bytes are valid UTF-8 with characters beyond ASCII: such bytes hardly ever arise by chance.
+/// themselves (valid UTF-8, else a statistical guess), windows-1252. Any declaration is overruled when the
+/// bytes are valid UTF-8 with characters beyond ASCII: such bytes hardly ever arise by chance.
 /// Source: WHATWG Encoding Standard and HTML Standard, section 13.2.3.
 public final class PageDecoder {
     /// How many bytes the statistical guess may look at. More does not change its answer and costs time.
@@ -37,19 +37,13 @@ public final class PageDecoder {
         Optional<Charset> named = page.charset().flatMap(CharsetLabels::charset);
         Optional<Charset> declared = named.isPresent() ? named : DeclaredCharset.in(bytes);
         Utf8Check check = Utf8Check.of(bytes);
-        if (check == Utf8Check.MULTI_BYTE
-                && declared.map(PageDecoder::isSingleByte).orElse(true)) {
+        if (check == Utf8Check.MULTI_BYTE) {
             return StandardCharsets.UTF_8;
         }
         if (declared.isPresent() && !(declared.get().equals(StandardCharsets.UTF_8) && check == Utf8Check.INVALID)) {
             return declared.get();
         }
         return check == Utf8Check.ASCII ? StandardCharsets.UTF_8 : guess(bytes);
-    }
-
-    /// Java's encoders of single-byte sets never need more than one byte a character.
-    private static boolean isSingleByte(Charset charset) {
-        return charset.canEncode() && charset.newEncoder().maxBytesPerChar() <= 1;
     }
 
     private static Charset guess(byte[] bytes) {

@@ -1,0 +1,99 @@
+package io.wiredesk.reader.body;
+
+import io.wiredesk.reader.Block;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/// Finds the summary that stands between the headline and the chosen region. Many pages keep it in the
+/// article's head, outside the region that holds the paragraphs, although it is the article's own text.
+final class Standfirst {
+    /// The head of an article holds few blocks; a headline further up is that of something else.
+    private static final int LONGEST_HEAD = 40;
+
+    /// A summary of fewer units is a kicker or a label.
+    private static final int SHORTEST = 40;
+
+    /// Share of the description's words that a block must hold to be the description on the page.
+    private static final double SAME_WORDS = 0.7;
+
+    private final PageOutline outline;
+    private final Signs signs;
+    private final BodyHints hints;
+    private final Set<String> described;
+
+    Standfirst(PageOutline outline, Signs signs, BodyHints hints) {
+        this.outline = outline;
+        this.signs = signs;
+        this.hints = hints;
+        this.described = words(hints.description().orElse(""));
+    }
+
+    /// The summary's pieces, in page order; empty when there is none above the region.
+    List<Piece> above(Region chosen) {
+        List<Piece> found = new ArrayList<>();
+        int headline = headlineAbove(chosen);
+        int from = Math.max(0, Math.max(headline + 1, chosen.first - LONGEST_HEAD));
+        Sign[] holding = signs.holding(0);
+        for (int i = from; i < chosen.first; i++) {
+            Piece piece = outline.pieces().get(i);
+            if (isSummary(piece, holding[piece.region()], headline >= 0)) {
+                found.add(piece);
+            }
+        }
+        return found;
+    }
+
+    private boolean isSummary(Piece piece, Sign sign, boolean underHeadline) {
+        if (sign.effect() == Sign.Effect.DROPS || piece.linkShare() > 0.3 || piece.weight() < SHORTEST) {
+            return false;
+        }
+        if (piece.shape().isFigure() || piece.shape().level() == 1 || isPhrase(piece)) {
+            return false;
+        }
+        return isDescription(piece)
+                || (underHeadline && sign == Sign.STANDFIRST)
+                || (underHeadline && piece.isProse() && piece.shape().kind() == Block.Kind.PARAGRAPH);
+    }
+
+    private static boolean isPhrase(Piece piece) {
+        return Phrases.of(piece.text()) != Phrases.Kind.NONE;
+    }
+
+    private int headlineAbove(Region chosen) {
+        String headline = plain(hints.headline().orElse(""));
+        for (int i = chosen.first - 1; i >= Math.max(0, chosen.first - LONGEST_HEAD); i--) {
+            Piece piece = outline.pieces().get(i);
+            if (piece.shape().level() == 1
+                    || (!headline.isEmpty() && plain(piece.text()).equals(headline))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isDescription(Piece piece) {
+        if (described.isEmpty()) {
+            return false;
+        }
+        Set<String> own = words(piece.text());
+        long shared = own.stream().filter(described::contains).count();
+        return shared >= SAME_WORDS * Math.min(own.size(), described.size()) && shared >= SAME_WORDS * own.size() * 0.7;
+    }
+
+    private static Set<String> words(String text) {
+        Set<String> words = new HashSet<>();
+        for (String word : plain(text).split("[^\\p{L}\\p{N}]+")) {
+            if (!word.isEmpty()) {
+                words.add(word);
+            }
+        }
+        return words;
+    }
+
+    private static String plain(String text) {
+        return text.toLowerCase(Locale.ROOT).strip();
+    }
+}
