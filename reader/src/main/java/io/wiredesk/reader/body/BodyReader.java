@@ -29,7 +29,7 @@ public final class BodyReader {
         pieces.removeIf(summary ->
                 trim.kept().stream().limit(3).anyMatch(piece -> piece.text().contains(summary.text())));
         pieces.addAll(trim.kept());
-        BodyText joined = BodyText.of(pieces);
+        BodyText joined = BodyText.of(new BodyEnds(hints).trim(pieces));
         List<String> warnings = new ArrayList<>();
         if (choice.rival() > CLOSE_RIVAL * choice.score()) {
             warnings.add("two-candidates");

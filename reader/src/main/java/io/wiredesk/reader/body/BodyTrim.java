@@ -44,6 +44,9 @@ final class BodyTrim {
                 aside(kindOf(sign, piece), piece);
                 continue;
             }
+            if (isStray(piece)) {
+                continue;
+            }
             if (sign.effect() == Sign.Effect.DROPS_SHORT && !piece.isProse()) {
                 continue;
             }
@@ -61,6 +64,12 @@ final class BodyTrim {
             kept.add(piece);
         }
         dropTrailingHeadings();
+    }
+
+    private static boolean isStray(Piece piece) {
+        return piece.shape().kind() == Block.Kind.PARAGRAPH
+                && piece.shape().table() == 0
+                && (LineLook.isStamp(piece.text()) || LineLook.isOrnament(piece.text()));
     }
 
     private int endOfSection(int piece, int top) {

@@ -54,6 +54,8 @@ final class Phrases {
     /// Phrases by their first two characters: few enough for each block to try.
     private static final Map<String, List<Phrase>> BY_START = new HashMap<>();
 
+    private static final List<Phrase> ANYWHERE = new ArrayList<>();
+
     private static final int KEY = 2;
 
     static {
@@ -61,11 +63,25 @@ final class Phrases {
             boolean whole = line.text().endsWith("=");
             String words = whole ? line.text().substring(0, line.text().length() - 1) : line.text();
             Kind kind = Kind.valueOf(line.kind().toUpperCase(Locale.ROOT));
+            if (words.startsWith("*")) {
+                ANYWHERE.add(new Phrase(words.substring(1), false, kind));
+                continue;
+            }
             BY_START.computeIfAbsent(key(words), _ -> new ArrayList<>()).add(new Phrase(words, whole, kind));
         }
     }
 
     private Phrases() {}
+
+    /// What short blocks hold anywhere, not only at their start.
+    private static Kind holding(String lower) {
+        for (Phrase phrase : ANYWHERE) {
+            if (lower.contains(phrase.words())) {
+                return phrase.kind();
+            }
+        }
+        return Kind.NONE;
+    }
 
     private static String key(String words) {
         return words.substring(0, Math.min(KEY, words.length()));
@@ -86,7 +102,7 @@ final class Phrases {
                 found = phrase.kind();
             }
         }
-        return found;
+        return found == Kind.NONE ? holding(text.toLowerCase(Locale.ROOT)) : found;
     }
 
     /// Arrows, bullets and dashes go before many a "read more".

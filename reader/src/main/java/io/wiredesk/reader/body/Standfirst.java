@@ -2,7 +2,6 @@ package io.wiredesk.reader.body;
 
 import io.wiredesk.reader.Block;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -28,7 +27,7 @@ final class Standfirst {
         this.outline = outline;
         this.signs = signs;
         this.hints = hints;
-        this.described = words(hints.description().orElse(""));
+        this.described = Words.of(hints.description().orElse(""));
     }
 
     /// The summary's pieces, in page order; empty when there is none above the region.
@@ -78,19 +77,9 @@ final class Standfirst {
         if (described.isEmpty()) {
             return false;
         }
-        Set<String> own = words(piece.text());
+        Set<String> own = Words.of(piece.text());
         long shared = own.stream().filter(described::contains).count();
         return shared >= SAME_WORDS * Math.min(own.size(), described.size()) && shared >= SAME_WORDS * own.size() * 0.7;
-    }
-
-    private static Set<String> words(String text) {
-        Set<String> words = new HashSet<>();
-        for (String word : plain(text).split("[^\\p{L}\\p{N}]+")) {
-            if (!word.isEmpty()) {
-                words.add(word);
-            }
-        }
-        return words;
     }
 
     private static String plain(String text) {

@@ -1,0 +1,71 @@
+package io.wiredesk.reader.body;
+
+import io.wiredesk.reader.Block;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// Trims what stands before the first and behind the last paragraph: kickers, the headline once more, bylines,
+/// sources. Inside the body a short line is text; at its ends it mostly is not.
+final class BodyEnds {
+    /// The head of an article has few lines; when no prose follows so soon, the page is made of short lines.
+    private static final int LONGEST_HEAD = 10;
+
+    private static final int LONGEST_TAIL = 6;
+
+    /// Longer lines are text even without a full stop.
+    private static final int LABEL = 60;
+
+    /// Share of a line's words found in the headline from which on it is the headline.
+    private static final double SAME_WORDS = 0.75;
+
+    private final Set<String> headline;
+
+    BodyEnds(BodyHints hints) {
+        this.headline = Words.of(hints.headline().orElse(""));
+    }
+
+    List<Piece> trim(List<Piece> pieces) {
+        List<Piece> trimmed = new ArrayList<>(pieces.subList(0, endOfText(pieces)));
+        int prose = firstProse(trimmed);
+        if (prose >= 0 && prose <= LONGEST_HEAD) {
+            trimmed.subList(0, prose).removeIf(this::isHeadMatter);
+        }
+        return trimmed;
+    }
+
+    private static int firstProse(List<Piece> pieces) {
+        for (int i = 0; i < pieces.size(); i++) {
+            if (pieces.get(i).isProse()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isHeadMatter(Piece piece) {
+        return (piece.shape().kind() == Block.Kind.PARAGRAPH && piece.weight() < LABEL) || isHeadline(piece);
+    }
+
+    private boolean isHeadline(Piece piece) {
+        Set<String> own = Words.of(piece.text());
+        long shared = own.stream().filter(headline::contains).count();
+        return own.size() > 2 && shared >= SAME_WORDS * own.size();
+    }
+
+    private static int endOfText(List<Piece> pieces) {
+        int end = pieces.size();
+        while (end > 0 && pieces.size() - end < LONGEST_TAIL && isTailMatter(pieces.get(end - 1))) {
+            end--;
+        }
+        return end > 0 && pieces.get(end - 1).isProse() ? end : pieces.size();
+    }
+
+    private static boolean isTailMatter(Piece piece) {
+        return piece.shape().kind() == Block.Kind.HEADING
+                || (piece.shape().kind() == Block.Kind.PARAGRAPH
+                        && piece.shape().table() == 0
+                        && piece.weight() < LABEL
+                        && !piece.isProse());
+    }
+}
