@@ -1,5 +1,6 @@
 package io.wiredesk.ledger;
 
+import io.wiredesk.ledger.claim.StatementFinder;
 import io.wiredesk.ledger.time.FoundTime;
 import io.wiredesk.ledger.time.TimeFinder;
 import io.wiredesk.ledger.token.Tokens;
@@ -13,6 +14,7 @@ import java.util.Optional;
 /// Reads an article into its ledger. Safe to share between threads; loads its word lists once, when created.
 public final class LedgerReader {
     private final TimeFinder timeFinder = new TimeFinder();
+    private final StatementFinder statementFinder = new StatementFinder();
 
     /// Creates a reader with the shipped word lists.
     public LedgerReader() {}
@@ -23,11 +25,14 @@ public final class LedgerReader {
     /// @param asOf creation time to use when the article does not know its own; without either, relative times stay
     ///     unresolved
     public Ledger read(Article article, Optional<Instant> asOf) {
-        Optional<LocalDate> written =
-                article.metadata().published().or(() -> asOf.map(PublicationTime::at)).map(PublicationTime::day);
+        Optional<LocalDate> written = article.metadata()
+                .published()
+                .or(() -> asOf.map(PublicationTime::at))
+                .map(PublicationTime::day);
         List<TimeExpression> times = timeFinder.find(Tokens.of(article.text()), written).stream()
                 .map(FoundTime::expression)
                 .toList();
-        return new Ledger(List.of(), List.of(), List.of(), times, List.of(), List.of(), List.of(), List.of());
+        List<Statement> statements = statementFinder.statements(article);
+        return new Ledger(List.of(), List.of(), List.of(), times, statements, List.of(), List.of(), List.of());
     }
 }

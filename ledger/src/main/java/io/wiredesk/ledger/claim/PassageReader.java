@@ -1,0 +1,24 @@
+package io.wiredesk.ledger.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Collects the proposals of one passage from all rules.
+final class PassageReader {
+    private final Passage passage;
+
+    PassageReader(Passage passage) {
+        this.passage = passage;
+    }
+
+    List<Proposal> proposals() {
+        Clauses clauses = new Clauses(passage);
+        AccordingTo accordingTo = new AccordingTo(passage);
+        List<Proposal> proposals = new ArrayList<>();
+        for (Phrase sentence : passage.sentences()) {
+            proposals.addAll(clauses.of(sentence));
+            proposals.addAll(accordingTo.of(sentence));
+        }
+        return new QuotedSpeech(passage).extended(proposals);
+    }
+}
