@@ -43,6 +43,12 @@ final class Clauses {
                 return inverted;
             }
         }
+        if (verb.speech() && subject.clauseStart() > sentence.from() && passage.endsOpen(subject.clauseStart() - 1)) {
+            Optional<Proposal> trailing = parentheses.trailing(group, subject, sentence);
+            if (trailing.isPresent()) {
+                return trailing;
+            }
+        }
         Complement complement = complements.of(group, sentence.to());
         if (group.kind() == VerbGroup.Kind.PASSIVE || group.kind() == VerbGroup.Kind.REDUCED) {
             return passive(group, subject, complement, sentence);

@@ -20,9 +20,9 @@ final class Complements {
         Verb verb = passage.verb(group.main());
         int at = skipAdverbs(group.end(), limit);
         if (passage.word(at).equals("out") && verb.lemma().equals("point")) {
-            return follow(group, verb, at + 1, at + 1, limit);
+            return follow(verb, at + 1, at + 1, limit);
         }
-        return follow(group, verb, at, group.end(), limit);
+        return follow(verb, at, group.end(), limit);
     }
 
     private int skipAdverbs(int from, int limit) {
@@ -33,7 +33,7 @@ final class Complements {
         return at;
     }
 
-    private Complement follow(VerbGroup group, Verb verb, int at, int cueEnd, int limit) {
+    private Complement follow(Verb verb, int at, int cueEnd, int limit) {
         if (at >= limit) {
             return none("end", cueEnd);
         }

@@ -124,6 +124,15 @@ final class Passage {
         return !quotations.isEmpty();
     }
 
+    /// True when a quotation ends at token `at` with a mark that leaves the sentence open: `“…,”`, `“…?”`.
+    boolean endsOpen(int at) {
+        Phrase quotation = quotationAt(at);
+        if (quotation.to() != at + 1 || at < 1) {
+            return false;
+        }
+        return ",?!—–-".indexOf(tokens.get(at - 1).text().charAt(0)) >= 0;
+    }
+
     Span span(Phrase phrase) {
         return new Span(
                 tokens.get(phrase.from()).start(), tokens.get(phrase.to() - 1).end());

@@ -115,7 +115,7 @@ public final class StatementFinder {
         }
         draft.cue.add(passage.span(proposal.cue()));
         proposal.content().stream().filter(phrase -> !phrase.isEmpty()).forEach(phrase -> draft.add(passage, phrase));
-        draft.content.sort(Comparator.comparing(Span::start));
+        draft.content.sort(Comparator.comparingInt(Span::start));
         draft.negated = proposal.negated();
         return draft;
     }
