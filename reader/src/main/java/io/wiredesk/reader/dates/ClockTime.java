@@ -96,6 +96,7 @@ final class ClockTime {
     private Optional<Found> minutes(List<DateToken> tokens, int at, int hour, int minute) {
         int last = at + 2;
         int second = 0;
+        int nano = 0;
         if (last + 2 < tokens.size()
                 && tokens.get(last + 1).is(":")
                 && tokens.get(last + 2).hasDigits(2)) {
@@ -104,12 +105,22 @@ final class ClockTime {
             if (last + 2 < tokens.size()
                     && tokens.get(last + 1).is(".")
                     && tokens.get(last + 2).isNumber()) {
+                nano = nano(tokens.get(last + 2).text());
                 last += 2;
             }
         }
         int half = last + 1 < tokens.size() ? words.half(tokens, last + 1) : 0;
         int end = half == 0 ? last : words.halfEnd(tokens, last + 1);
-        return time(hourOf(hour, half), minute, second).map(time -> withZone(time, tokens, at, end));
+        int fraction = nano;
+        return time(hourOf(hour, half), minute, second)
+                .map(time -> time.withNano(fraction))
+                .map(time -> withZone(time, tokens, at, end));
+    }
+
+    /// The fraction of a second: `863186` is 863,186,000 nanoseconds.
+    private static int nano(String digits) {
+        String nine = (digits + "000000000").substring(0, 9);
+        return Integer.parseInt(nine);
     }
 
     private static int hourOf(int hour, int half) {

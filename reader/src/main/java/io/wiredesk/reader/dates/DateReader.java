@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -51,7 +52,11 @@ public final class DateReader {
     }
 
     /// A stamp and the tokens `[first, last]` that it is made of.
-    record Found(PublicationTime time, int first, int last) {}
+    record Found(PublicationTime time, Optional<LocalTime> clock, Optional<ZoneId> zone, int first, int last) {
+        Found(PublicationTime time, int first, int last) {
+            this(time, Optional.empty(), Optional.empty(), first, last);
+        }
+    }
 
     private Optional<Found> absolute(List<DateToken> tokens, DateContext context) {
         return days.find(tokens, context).map(day -> withClock(day, tokens, context));
@@ -70,6 +75,8 @@ public final class DateReader {
         return new Found(
                 new PublicationTime(
                         day.date(), zone.map(known -> local.atZone(known).toInstant())),
+                Optional.of(time.time()),
+                time.zone(),
                 first,
                 last);
     }
@@ -110,6 +117,8 @@ public final class DateReader {
         }
         return new DatedText(
                 found.time(),
+                found.clock(),
+                found.zone(),
                 tokens.get(found.first()).start(),
                 tokens.get(found.last()).end(),
                 others);

@@ -1,0 +1,70 @@
+package io.wiredesk.reader.metadata;
+
+import io.wiredesk.reader.Evidence.Origin;
+import io.wiredesk.reader.byline.BylineReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The authors, from the best place that names persons. Immutable.
+final class AuthorField {
+    private static final double JSON_LD_CONFIDENCE = 0.9;
+    private static final double META_CONFIDENCE = 0.8;
+    private static final double MICRODATA_CONFIDENCE = 0.75;
+    private static final double MARKUP_CONFIDENCE = 0.6;
+
+    /// What only names an agency or the site itself is trusted half as far.
+    private static final double NO_PERSON_SHARE = 0.5;
+
+    private final BylineReader bylines;
+    private final SiteName site;
+
+    AuthorField(BylineReader bylines, SiteName site) {
+        this.bylines = bylines;
+        this.site = site;
+    }
+
+    Optional<Found<List<String>>> of(PageSignals signals, Optional<JsonLdArticle> jsonLd) {
+        List<Found<List<String>>> places = new ArrayList<>();
+        add(places, jsonLd.map(JsonLdArticle::authors).orElse(List.of()), Origin.JSON_LD, JSON_LD_CONFIDENCE);
+        for (String name : MetaNames.of("author")) {
+            add(places, signals.meta().getOrDefault(name, List.of()), Origin.META, META_CONFIDENCE);
+        }
+        List<String> marked = signals.bylines().stream()
+                .filter(PageSignals.Byline::isMarked)
+                .map(PageSignals.Byline::text)
+                .toList();
+        add(places, marked, Origin.MICRODATA, MICRODATA_CONFIDENCE);
+        signals.bylines().stream()
+                .filter(byline -> !byline.isMarked())
+                .forEach(byline -> add(places, List.of(byline.text()), Origin.MARKUP, MARKUP_CONFIDENCE));
+        signals.openings().stream()
+                .limit(1)
+                .flatMap(text -> bylines.line(text).stream())
+                .forEach(names -> add(places, names, Origin.TEXT, MARKUP_CONFIDENCE));
+        return best(places);
+    }
+
+    private void add(List<Found<List<String>>> places, List<String> values, Origin origin, double confidence) {
+        List<String> names =
+                bylines.names(values.stream().map(JsonLdArticle::unescaped).toList());
+        if (!names.isEmpty()) {
+            places.add(Found.of(names, origin, confidence));
+        }
+    }
+
+    /// The first place with a person; else the first that the markup's data names, be it an agency or the
+    /// site itself; else none.
+    private Optional<Found<List<String>>> best(List<Found<List<String>>> places) {
+        Optional<Found<List<String>>> persons = places.stream()
+                .filter(place -> place.value().stream().anyMatch(name -> bylines.isPerson(name) && !site.is(name)))
+                .findFirst();
+        return persons.or(() -> places.stream()
+                .filter(place -> place.evidence().origin() != Origin.MARKUP)
+                .findFirst()
+                .map(place -> Found.of(
+                        place.value(),
+                        place.evidence().origin(),
+                        place.evidence().confidence() * NO_PERSON_SHARE)));
+    }
+}

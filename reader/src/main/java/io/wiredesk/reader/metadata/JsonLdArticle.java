@@ -1,0 +1,151 @@
+package io.wiredesk.reader.metadata;
+
+import io.wiredesk.reader.json.JsonValue;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/// What a page's JSON-LD says of its article (schema.org's `Article` and its kinds). Immutable.
+///
+/// Values are as written but for character references, which broken pages escape twice.
+///
+/// @param headline `headline`, else `name`
+/// @param articleBody its copy of the text; often cut short, so compare before trusting it
+/// @param description `description`
+/// @param authors the names under `author`, persons before organisations where the types tell
+/// @param publisher the publisher's name
+/// @param published `datePublished`, as written
+/// @param modified `dateModified`, as written
+/// @param sections `articleSection`
+/// @param keywords `keywords`, split at commas when they are one text
+/// @param image address of the first image, as written
+/// @param language `inLanguage`
+/// @param url `url` or `mainEntityOfPage`, as written
+/// @param accessibleForFree `isAccessibleForFree` of the article or any part of it
+public record JsonLdArticle(
+        Optional<String> headline,
+        Optional<String> articleBody,
+        Optional<String> description,
+        List<String> authors,
+        Optional<String> publisher,
+        Optional<String> published,
+        Optional<String> modified,
+        List<String> sections,
+        List<String> keywords,
+        Optional<String> image,
+        Optional<String> language,
+        Optional<String> url,
+        Optional<Boolean> accessibleForFree) {
+    /// Copies the lists.
+    public JsonLdArticle {
+        authors = List.copyOf(authors);
+        sections = List.copyOf(sections);
+        keywords = List.copyOf(keywords);
+    }
+
+    /// The page's article by its JSON-LD scripts; empty when they describe none. Of several the one whose address is
+    /// the
+    /// page's own, else the one whose headline is in the page's title, else the first.
+    public static Optional<JsonLdArticle> of(Document page) {
+        JsonLdGraph graph = new JsonLdGraph();
+        for (Element script : page.getElementsByTag("script")) {
+            if (JsonLdGraph.isJsonLd(script.attr("type"))) {
+                graph.add(script.data());
+            }
+        }
+        return of(graph, page.title(), page.location());
+    }
+
+    static Optional<JsonLdArticle> of(JsonLdGraph graph, String title, String url) {
+        return graph.article(title, url).map(node -> of(node, graph));
+    }
+
+    private static JsonLdArticle of(JsonValue node, JsonLdGraph graph) {
+        return new JsonLdArticle(
+                text(node, "headline").or(() -> text(node, "name")),
+                text(node, "articleBody").or(() -> text(node, "text")),
+                text(node, "description"),
+                graph.names(node.items("author"), true),
+                graph.names(node.items("publisher"), false).stream().findFirst(),
+                firstText(node, "datePublished").or(() -> firstText(node, "dateCreated")),
+                firstText(node, "dateModified"),
+                texts(node.items("articleSection")),
+                keywords(node.items("keywords")),
+                node.items("image").stream()
+                        .flatMap(image -> graph.address(image).stream())
+                        .findFirst(),
+                firstText(node, "inLanguage")
+                        .or(() -> node.member("inLanguage").flatMap(language -> language.text("name"))),
+                firstText(node, "url").or(() -> graph.address(node.member("mainEntityOfPage"))),
+                free(node));
+    }
+
+    private static Optional<Boolean> free(JsonValue node) {
+        Optional<Boolean> own = truth(node);
+        boolean partClosed =
+                node.items("hasPart").stream().anyMatch(part -> truth(part).equals(Optional.of(false)));
+        return partClosed && own.isEmpty() ? Optional.of(false) : own;
+    }
+
+    private static final Map<String, Boolean> TRUTHS = Map.of(
+            "true",
+            true,
+            "false",
+            false,
+            "http://schema.org/true",
+            true,
+            "http://schema.org/false",
+            false,
+            "https://schema.org/true",
+            true,
+            "https://schema.org/false",
+            false,
+            "1",
+            true,
+            "0",
+            false,
+            "yes",
+            true,
+            "no",
+            false);
+
+    private static Optional<Boolean> truth(JsonValue node) {
+        return node.text("isAccessibleForFree")
+                .map(value -> value.toLowerCase(Locale.ROOT))
+                .map(TRUTHS::get);
+    }
+
+    private static Optional<String> firstText(JsonValue node, String name) {
+        return node.items(name).stream().flatMap(item -> item.text().stream()).findFirst();
+    }
+
+    private static Optional<String> text(JsonValue node, String name) {
+        return firstText(node, name).map(JsonLdArticle::unescaped).filter(value -> !value.isBlank());
+    }
+
+    private static List<String> texts(List<JsonValue> items) {
+        return items.stream()
+                .flatMap(item -> item.text().stream())
+                .map(JsonLdArticle::unescaped)
+                .toList();
+    }
+
+    private static List<String> keywords(List<JsonValue> items) {
+        return items.stream()
+                .flatMap(item -> item.text().or(() -> item.text("name")).stream())
+                .flatMap(text -> List.of(text.split(",")).stream())
+                .map(word -> unescaped(word).strip())
+                .filter(word -> !word.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    /// `Moreau &amp; Sons` → `Moreau & Sons`: scripts are not parsed as markup, yet many pages escape inside them.
+    static String unescaped(String value) {
+        return value.indexOf('&') < 0 ? value : Parser.unescapeEntities(value, false);
+    }
+}

@@ -1,0 +1,63 @@
+package io.wiredesk.reader.metadata;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jsoup.select.NodeTraversor;
+
+/// Everything on a page that may say something about its article, gathered in one walk. Immutable.
+///
+/// @param meta contents of `meta` elements by name or property in lower case, in page order
+/// @param props values of microdata and RDFa properties in the body, by property in lower case
+/// @param title the `title` element
+/// @param canonical the `link` to the page's own address
+/// @param language the root's `lang`
+/// @param headlines texts of the `h1` elements
+/// @param bylines texts of elements that call themselves byline or author, nearest kind first
+/// @param stamps times in `time` elements and elements that call themselves date
+/// @param openings the first short paragraphs, where datelines and source lines stand
+/// @param jsonLd the page's JSON-LD
+/// @param isWalled the markup says that a paywall stands before the text
+record PageSignals(
+        Map<String, List<String>> meta,
+        Map<String, List<String>> props,
+        String title,
+        Optional<String> canonical,
+        Optional<String> language,
+        List<String> headlines,
+        List<Byline> bylines,
+        List<Stamp> stamps,
+        List<String> openings,
+        JsonLdGraph jsonLd,
+        boolean isWalled) {
+    /// A visible byline.
+    ///
+    /// @param text its words, or those of the links to authors in it
+    /// @param isMarked the markup itself says that this is an author's name (`rel=author`, `itemprop=author`)
+    record Byline(String text, boolean isMarked) {}
+
+    /// A visible stamp.
+    ///
+    /// @param text the `datetime` attribute, else the words
+    /// @param isTime it is a `time` element
+    /// @param isModified the markup or the words call it an update
+    /// @param isPublished the markup or the words call it the publication
+    /// @param isBelowHeadline it stands behind the first `h1`
+    record Stamp(String text, boolean isTime, boolean isModified, boolean isPublished, boolean isBelowHeadline) {}
+
+    static PageSignals of(Document page) {
+        SignalCollector collector = new SignalCollector(page);
+        NodeTraversor.traverse(collector, page);
+        return collector.signals();
+    }
+
+    /// The contents of the first of `names` that the page has.
+    List<String> meta(List<String> names) {
+        return names.stream()
+                .map(name -> meta.getOrDefault(name, List.of()))
+                .filter(values -> !values.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+}

@@ -1,0 +1,139 @@
+package io.wiredesk.reader.metadata;
+
+import io.wiredesk.reader.Evidence.Origin;
+import io.wiredesk.reader.PublicationTime;
+import io.wiredesk.reader.dates.DateContext;
+import io.wiredesk.reader.dates.DateReader;
+import io.wiredesk.reader.dates.DatedText;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// First publication and last change, weighed over the places that print a time. Immutable.
+final class TimeField {
+    private static final double JSON_LD_CONFIDENCE = 0.95;
+    private static final double META_CONFIDENCE = 0.9;
+    private static final double MICRODATA_CONFIDENCE = 0.85;
+    private static final double TIME_ELEMENT_CONFIDENCE = 0.7;
+    private static final double TEXT_CONFIDENCE = 0.5;
+    private static final double URL_CONFIDENCE = 0.6;
+
+    private final DateReader dates;
+    private final DateContext context;
+
+    TimeField(DateReader dates, DateContext context) {
+        this.dates = dates;
+        this.context = context;
+    }
+
+    private record Candidate(String text, Origin origin, double confidence) {}
+
+    Optional<Found<PublicationTime>> published(
+            PageSignals signals, Optional<JsonLdArticle> jsonLd, Optional<String> url) {
+        List<Candidate> candidates = new ArrayList<>();
+        jsonLd.flatMap(JsonLdArticle::published)
+                .ifPresent(text -> candidates.add(new Candidate(text, Origin.JSON_LD, JSON_LD_CONFIDENCE)));
+        addMeta(candidates, signals, "published");
+        addProps(candidates, signals, List.of("datepublished", "article:published_time", "dc:date", "datecreated"));
+        signals.stamps().stream()
+                .filter(stamp -> !stamp.isModified() || stamp.isPublished())
+                .sorted((a, b) -> Integer.compare(rank(a), rank(b)))
+                .forEach(stamp -> candidates.add(new Candidate(
+                        stamp.text(), Origin.MARKUP, stamp.isTime() ? TIME_ELEMENT_CONFIDENCE : TEXT_CONFIDENCE)));
+        List<Found<PublicationTime>> found = new ArrayList<>(read(candidates));
+        url.or(signals::canonical)
+                .flatMap(UrlDate::of)
+                .ifPresent(day -> found.add(Found.of(PublicationTime.on(day), Origin.URL, URL_CONFIDENCE)));
+        return exact(found);
+    }
+
+    Optional<Found<PublicationTime>> modified(PageSignals signals, Optional<JsonLdArticle> jsonLd) {
+        List<Candidate> candidates = new ArrayList<>();
+        jsonLd.flatMap(JsonLdArticle::modified)
+                .ifPresent(text -> candidates.add(new Candidate(text, Origin.JSON_LD, JSON_LD_CONFIDENCE)));
+        addMeta(candidates, signals, "modified");
+        addProps(candidates, signals, List.of("datemodified", "article:modified_time"));
+        signals.stamps().stream()
+                .filter(PageSignals.Stamp::isModified)
+                .forEach(stamp -> candidates.add(new Candidate(stamp.text(), Origin.MARKUP, TEXT_CONFIDENCE)));
+        return exact(read(candidates));
+    }
+
+    private static int rank(PageSignals.Stamp stamp) {
+        return (stamp.isPublished() ? 0 : 4) + (stamp.isTime() ? 0 : 2) + (stamp.isBelowHeadline() ? 0 : 1);
+    }
+
+    private static void addMeta(List<Candidate> candidates, PageSignals signals, String field) {
+        for (String name : MetaNames.of(field)) {
+            signals.meta().getOrDefault(name, List.of()).stream()
+                    .limit(1)
+                    .forEach(text -> candidates.add(new Candidate(text, Origin.META, META_CONFIDENCE)));
+        }
+    }
+
+    private static void addProps(List<Candidate> candidates, PageSignals signals, List<String> names) {
+        for (String name : names) {
+            signals.props().getOrDefault(name, List.of()).stream()
+                    .limit(1)
+                    .forEach(text -> candidates.add(new Candidate(text, Origin.MICRODATA, MICRODATA_CONFIDENCE)));
+        }
+    }
+
+    private List<Found<PublicationTime>> read(List<Candidate> candidates) {
+        List<DatedText> dated = new ArrayList<>();
+        List<Candidate> readable = new ArrayList<>();
+        for (Candidate candidate : candidates) {
+            Optional<DatedText> time = dates.read(candidate.text(), context);
+            if (time.isPresent()) {
+                dated.add(time.get());
+                readable.add(candidate);
+            }
+        }
+        Optional<ZoneId> zone = declared(dated);
+        List<Found<PublicationTime>> found = new ArrayList<>();
+        for (int i = 0; i < dated.size(); i++) {
+            Candidate candidate = readable.get(i);
+            found.add(Found.of(zoned(dated.get(i), zone), candidate.origin(), candidate.confidence()));
+        }
+        return found;
+    }
+
+    /// The one zone that the page's stamps name. UTC does not count: software writes it whatever the site's own zone
+    /// is.
+    private static Optional<ZoneId> declared(List<DatedText> dated) {
+        List<ZoneId> zones = dated.stream()
+                .flatMap(stamp -> stamp.zone().stream())
+                .filter(zone -> !zone.equals(ZoneOffset.UTC))
+                .distinct()
+                .toList();
+        return zones.size() == 1 ? Optional.of(zones.getFirst()) : Optional.empty();
+    }
+
+    private static PublicationTime zoned(DatedText stamp, Optional<ZoneId> zone) {
+        if (stamp.time().instant().isPresent() || stamp.clock().isEmpty() || zone.isEmpty()) {
+            return stamp.time();
+        }
+        Instant instant = stamp.time()
+                .day()
+                .atTime(stamp.clock().get())
+                .atZone(zone.get())
+                .toInstant();
+        return new PublicationTime(stamp.time().day(), Optional.of(instant));
+    }
+
+    /// The best place's time; if it knows the day only, the instant of the next place that means the same day.
+    private static Optional<Found<PublicationTime>> exact(List<Found<PublicationTime>> found) {
+        if (found.isEmpty() || found.getFirst().value().instant().isPresent()) {
+            return found.stream().findFirst();
+        }
+        PublicationTime day = found.getFirst().value();
+        return found.stream()
+                .filter(other -> other.value().instant().isPresent()
+                        && other.value().day().equals(day.day()))
+                .findFirst()
+                .or(() -> Optional.of(found.getFirst()));
+    }
+}
