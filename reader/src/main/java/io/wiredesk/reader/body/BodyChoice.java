@@ -13,8 +13,8 @@ import java.util.List;
 /// @param rival the score of the best region that neither holds nor is held by the chosen one
 /// @param signs the signs as far as they were believed
 record BodyChoice(int region, double score, double rival, Signs signs) {
-    /// A region that calls itself the body may miss a quarter of the worth around it and still win.
-    private static final double BODY_FACTOR = 1.3;
+    /// A region that calls itself the body may miss a third of the worth around it and still win.
+    private static final double BODY_FACTOR = 1.5;
 
     private static final double ENTRY_FACTOR = 1.1;
 

@@ -15,6 +15,7 @@ final class BodyTrim {
     private final PageOutline outline;
     private final Signs signs;
     private final BodyHints hints;
+    private final Description description;
     private final List<Piece> kept = new ArrayList<>();
     private final List<Aside> asides = new ArrayList<>();
 
@@ -22,6 +23,7 @@ final class BodyTrim {
         this.outline = outline;
         this.signs = signs;
         this.hints = hints;
+        this.description = new Description(hints);
     }
 
     void trim(int top) {
@@ -40,6 +42,10 @@ final class BodyTrim {
                 skipTo = endOfSection(i, top);
                 continue;
             }
+            if (sign == Sign.RELATED && isEarly() && piece.isProse() && description.isIn(piece.text())) {
+                kept.add(piece);
+                continue;
+            }
             if (sign.effect() == Sign.Effect.DROPS || piece.shape().isFigure()) {
                 aside(kindOf(sign, piece), piece);
                 continue;
@@ -48,6 +54,7 @@ final class BodyTrim {
                 continue;
             }
             if (sign.effect() == Sign.Effect.DROPS_SHORT && !piece.isProse()) {
+                aside(kindOf(sign, piece), piece);
                 continue;
             }
             if (phrase != Phrases.Kind.NONE) {
@@ -64,6 +71,10 @@ final class BodyTrim {
             kept.add(piece);
         }
         dropTrailingHeadings();
+    }
+
+    private boolean isEarly() {
+        return kept.stream().noneMatch(Piece::isProse);
     }
 
     private static boolean isStray(Piece piece) {
@@ -95,7 +106,7 @@ final class BodyTrim {
 
     private static Optional<Aside.Kind> kindOf(Sign sign, Piece piece) {
         return switch (sign) {
-            case CAPTION -> Optional.of(Aside.Kind.CAPTION);
+            case CAPTION, PICTURE -> Optional.of(Aside.Kind.CAPTION);
             case CREDIT -> Optional.of(Aside.Kind.CREDIT);
             case DISCLAIMER -> Optional.of(Aside.Kind.DISCLAIMER);
             case CORRECTION -> Optional.of(Aside.Kind.CORRECTION);

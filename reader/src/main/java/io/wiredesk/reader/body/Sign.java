@@ -14,9 +14,11 @@ enum Sign {
     /// Head of the page or of the article.
     HEAD(Effect.DROPS_SHORT),
     /// A byline, a dateline, the line of facts about the article.
-    BYLINE(Effect.DROPS_SHORT),
+    BYLINE(Effect.DROPS),
     /// Form fields and their labels.
     FORM(Effect.DROPS_SHORT),
+    /// A picture and what belongs to it.
+    PICTURE(Effect.DROPS_SHORT),
     /// A post of another site set into the article.
     EMBED(Effect.NEUTRAL),
     /// The words under a picture.

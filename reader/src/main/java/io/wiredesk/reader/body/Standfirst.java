@@ -4,7 +4,6 @@ import io.wiredesk.reader.Block;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /// Finds the summary that stands between the headline and the chosen region. Many pages keep it in the
 /// article's head, outside the region that holds the paragraphs, although it is the article's own text.
@@ -15,19 +14,19 @@ final class Standfirst {
     /// A summary of fewer units is a kicker or a label.
     private static final int SHORTEST = 40;
 
-    /// Share of the description's words that a block must hold to be the description on the page.
-    private static final double SAME_WORDS = 0.7;
+    /// A summary may link a name or two; with more, it is a teaser of something else.
+    private static final double MOST_LINKED = 0.3;
 
     private final PageOutline outline;
     private final Signs signs;
     private final BodyHints hints;
-    private final Set<String> described;
+    private final Description description;
 
     Standfirst(PageOutline outline, Signs signs, BodyHints hints) {
         this.outline = outline;
         this.signs = signs;
         this.hints = hints;
-        this.described = Words.of(hints.description().orElse(""));
+        this.description = new Description(hints);
     }
 
     /// The summary's pieces, in page order; empty when there is none above the region.
@@ -46,13 +45,17 @@ final class Standfirst {
     }
 
     private boolean isSummary(Piece piece, Sign sign, boolean underHeadline) {
-        if (sign.effect() == Sign.Effect.DROPS || piece.linkShare() > 0.3 || piece.weight() < SHORTEST) {
+        if (piece.linkShare() > MOST_LINKED
+                || piece.weight() < SHORTEST
+                || piece.shape().isFigure()
+                || piece.shape().level() == 1
+                || isPhrase(piece)) {
             return false;
         }
-        if (piece.shape().isFigure() || piece.shape().level() == 1 || isPhrase(piece)) {
-            return false;
+        if (sign.effect() == Sign.Effect.DROPS) {
+            return sign == Sign.RELATED && description.isIn(piece.text());
         }
-        return isDescription(piece)
+        return description.isIn(piece.text())
                 || (underHeadline && sign == Sign.STANDFIRST)
                 || (underHeadline && piece.isProse() && piece.shape().kind() == Block.Kind.PARAGRAPH);
     }
@@ -71,15 +74,6 @@ final class Standfirst {
             }
         }
         return -1;
-    }
-
-    private boolean isDescription(Piece piece) {
-        if (described.isEmpty()) {
-            return false;
-        }
-        Set<String> own = Words.of(piece.text());
-        long shared = own.stream().filter(described::contains).count();
-        return shared >= SAME_WORDS * Math.min(own.size(), described.size()) && shared >= SAME_WORDS * own.size() * 0.7;
     }
 
     private static String plain(String text) {

@@ -18,7 +18,7 @@ final class Worth {
     private static final int LINKS_MOST = 80;
 
     /// Short text without links: a label more likely than a sentence, but lists and tables are made of it.
-    private static final double SHORT_BASE = -3;
+    private static final double SHORT_BASE = -1;
 
     private static final double SHORT_SHARE = 0.15;
     private static final double LISTED_SHARE = 0.3;
