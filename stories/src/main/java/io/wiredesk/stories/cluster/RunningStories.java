@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class RunningStories {
     /// A story without a report for this long takes no more. Longer windows bring nothing on the measured sets; a desk
     /// would rather see a story return as a new one after a month of silence.
-    static final Duration WINDOW = Duration.ofDays(30);
+    public static final Duration WINDOW = Duration.ofDays(30);
 
     /// Stories kept at most, whatever their age; the longest silent goes first.
     static final int MOST_STORIES = 50_000;
