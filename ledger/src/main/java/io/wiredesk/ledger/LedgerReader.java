@@ -2,18 +2,15 @@ package io.wiredesk.ledger;
 
 import io.wiredesk.ledger.claim.StatementFinder;
 import io.wiredesk.ledger.time.FoundTime;
-import io.wiredesk.ledger.time.TimeFinder;
-import io.wiredesk.ledger.token.Tokens;
 import io.wiredesk.reader.Article;
 import io.wiredesk.reader.PublicationTime;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /// Reads an article into its ledger. Safe to share between threads; loads its word lists once, when created.
 public final class LedgerReader {
-    private final TimeFinder timeFinder = new TimeFinder();
+    private final PassageReader passages = new PassageReader();
     private final StatementFinder statementFinder = new StatementFinder();
 
     /// Creates a reader with the shipped word lists.
@@ -25,14 +22,18 @@ public final class LedgerReader {
     /// @param asOf creation time to use when the article does not know its own; without either, relative times stay
     ///     unresolved
     public Ledger read(Article article, Optional<Instant> asOf) {
-        Optional<LocalDate> written = article.metadata()
-                .published()
-                .or(() -> asOf.map(PublicationTime::at))
-                .map(PublicationTime::day);
-        List<TimeExpression> times = timeFinder.find(Tokens.of(article.text()), written).stream()
-                .map(FoundTime::expression)
-                .toList();
+        Optional<PublicationTime> fallback = asOf.map(PublicationTime::at);
+        Optional<PublicationTime> written = article.metadata().published().or(() -> fallback);
+        Passage body = passages.read(article.text(), article.blocks(), written);
         List<Statement> statements = statementFinder.statements(article);
-        return new Ledger(List.of(), List.of(), List.of(), times, statements, List.of(), List.of(), List.of());
+        return new Ledger(
+                body.instrumentMentions(),
+                passages.relevance(article, body),
+                body.levels(),
+                body.times().stream().map(FoundTime::expression).toList(),
+                statements,
+                List.of(),
+                body.schedule(),
+                article.teasers().stream().map(t -> passages.read(t, fallback)).toList());
     }
 }

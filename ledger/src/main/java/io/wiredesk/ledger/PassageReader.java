@@ -1,0 +1,73 @@
+package io.wiredesk.ledger;
+
+import io.wiredesk.ledger.instrument.FoundInstrument;
+import io.wiredesk.ledger.instrument.InstrumentFinder;
+import io.wiredesk.ledger.instrument.InstrumentTable;
+import io.wiredesk.ledger.instrument.Relevance;
+import io.wiredesk.ledger.level.LevelFinder;
+import io.wiredesk.ledger.schedule.ScheduleFinder;
+import io.wiredesk.ledger.sentence.Sentence;
+import io.wiredesk.ledger.sentence.Sentences;
+import io.wiredesk.ledger.time.FoundTime;
+import io.wiredesk.ledger.time.TimeFinder;
+import io.wiredesk.ledger.token.Tokens;
+import io.wiredesk.reader.Article;
+import io.wiredesk.reader.Block;
+import io.wiredesk.reader.PublicationTime;
+import io.wiredesk.reader.Span;
+import io.wiredesk.reader.Teaser;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Reads texts for times, instruments, levels and what is to happen. Immutable; safe to share.
+final class PassageReader {
+    private final InstrumentTable table = new InstrumentTable();
+    private final TimeFinder times = new TimeFinder();
+    private final InstrumentFinder instruments = new InstrumentFinder(table);
+    private final LevelFinder levels = new LevelFinder(table);
+    private final ScheduleFinder schedule = new ScheduleFinder();
+
+    /// Reads one text.
+    ///
+    /// @param blocks its blocks; empty when unknown
+    /// @param written when it was written, if known
+    Passage read(String text, List<Block> blocks, Optional<PublicationTime> written) {
+        Tokens tokens = Tokens.of(text);
+        List<Sentence> sentences = Sentences.of(text, blocks);
+        List<FoundTime> foundTimes = times.find(tokens, written.map(PublicationTime::day));
+        List<FoundInstrument> foundInstruments = instruments.find(tokens);
+        List<Level> foundLevels = levels.find(tokens, sentences, foundInstruments, foundTimes);
+        List<ScheduledEvent> events = schedule.find(tokens, sentences, foundTimes, foundInstruments, written);
+        return new Passage(tokens, sentences, foundTimes, foundInstruments, foundLevels, events);
+    }
+
+    /// Reads a teaser's headline and description as one text, a line end between them.
+    TeaserFindings read(Teaser teaser, Optional<PublicationTime> asOf) {
+        List<Block> blocks = new ArrayList<>();
+        int end = teaser.headline().length();
+        blocks.add(new Block(Block.Kind.HEADING, 1, new Span(0, end)));
+        String text =
+                teaser.headline() + teaser.description().map(d -> "\n" + d).orElse("");
+        if (text.length() > end) {
+            blocks.add(new Block(Block.Kind.PARAGRAPH, 0, new Span(end + 1, text.length())));
+        }
+        Passage passage = read(text, blocks, teaser.published().or(() -> asOf));
+        List<String> symbols = passage.instruments().stream()
+                .map(FoundInstrument::symbol)
+                .distinct()
+                .toList();
+        return new TeaserFindings(symbols, passage.levels(), passage.schedule());
+    }
+
+    /// The article's instruments with how much it is about each.
+    List<InstrumentRelevance> relevance(Article article, Passage body) {
+        int opening = article.blocks().stream()
+                .filter(b -> b.kind() == Block.Kind.PARAGRAPH)
+                .findFirst()
+                .map(b -> b.span().end())
+                .orElse(article.text().length());
+        Tokens headline = Tokens.of(article.metadata().headline().orElse(""));
+        return Relevance.of(instruments.find(headline), body.instruments(), opening);
+    }
+}

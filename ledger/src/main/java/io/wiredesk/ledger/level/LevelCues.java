@@ -1,0 +1,69 @@
+package io.wiredesk.ledger.level;
+
+import io.wiredesk.ledger.Level;
+import io.wiredesk.ledger.words.WordList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// The words of `cues.txt`. Immutable after they were read; safe to share.
+final class LevelCues {
+    private final Map<String, Level.Relation> relations = new HashMap<>();
+    private final Map<String, Set<String>> lists = new HashMap<>();
+    private final Map<String, String> contexts = new HashMap<>();
+
+    LevelCues() {
+        for (String line : WordList.beside(LevelCues.class, "cues.txt").lines()) {
+            String[] parts = line.split(" ", -1);
+            for (int i = 1; i < parts.length; i++) {
+                add(parts[0], parts[i]);
+            }
+        }
+    }
+
+    private void add(String list, String word) {
+        switch (list) {
+            case "AROUND", "ABOVE", "BELOW", "FROM", "TO", "AT" ->
+                relations.putIfAbsent(word, Level.Relation.valueOf(list));
+            case "CONTEXT" -> {
+                int equals = word.indexOf('=');
+                contexts.put(word.substring(0, equals), word.substring(equals + 1));
+            }
+            default -> lists.computeIfAbsent(list, l -> new HashSet<>()).add(word);
+        }
+    }
+
+    Optional<Level.Relation> relation(String word) {
+        return Optional.ofNullable(relations.get(word));
+    }
+
+    Optional<String> context(String word) {
+        return Optional.ofNullable(contexts.get(word));
+    }
+
+    boolean isArea(String word) {
+        return isIn("AREA", word);
+    }
+
+    boolean isSkipped(String word) {
+        return isIn("SKIP", word);
+    }
+
+    boolean stops(String word) {
+        return isIn("STOP", word);
+    }
+
+    boolean isIndicator(String word) {
+        return isIn("INDICATOR", word);
+    }
+
+    boolean isChange(String word) {
+        return isIn("CHANGE", word);
+    }
+
+    private boolean isIn(String list, String word) {
+        return lists.getOrDefault(list, Set.of()).contains(word);
+    }
+}
