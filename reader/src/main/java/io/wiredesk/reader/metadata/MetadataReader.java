@@ -3,6 +3,7 @@ package io.wiredesk.reader.metadata;
 import io.wiredesk.reader.Evidence;
 import io.wiredesk.reader.Evidence.Origin;
 import io.wiredesk.reader.Metadata;
+import io.wiredesk.reader.address.Addresses;
 import io.wiredesk.reader.byline.BylineReader;
 import io.wiredesk.reader.dates.DateContext;
 import io.wiredesk.reader.dates.DateReader;

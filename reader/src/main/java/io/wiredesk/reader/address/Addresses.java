@@ -1,4 +1,4 @@
-package io.wiredesk.reader.metadata;
+package io.wiredesk.reader.address;
 
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -8,9 +8,9 @@ import java.util.Optional;
 /// Makes addresses absolute. Immutable.
 ///
 /// @param base the page's own address, empty when unknown
-record Addresses(String base) {
+public record Addresses(String base) {
     /// The absolute http or https address that `raw` means on this page; empty when it means none.
-    Optional<String> absolute(String raw) {
+    public Optional<String> absolute(String raw) {
         try {
             URI given = new URI(raw.strip().replace(" ", "%20"));
             URI whole = base.isEmpty() ? given : new URI(base).resolve(given);
