@@ -89,6 +89,7 @@ create index article_by_time on article (published_at desc, number desc);
 create index article_by_source on article (source_id, published_at desc);
 create index article_by_publisher on article (publisher, published_at desc);
 create index article_by_url on article (url);
+create index article_by_fetch on article (fetched_at);
 create index article_by_raw on article (raw_file desc, raw_offset desc);
 create index article_by_revision on article (revised_at desc) where revised_at is not null;
 

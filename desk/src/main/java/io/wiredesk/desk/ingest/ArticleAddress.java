@@ -31,8 +31,9 @@ final class ArticleAddress {
         }
     }
 
-    /// The address that names an article: the one the page calls its own, if that can be believed, else the one
-    /// that it came from. Pages that call their front page their own, or another site's, are not believed.
+    /// The address that names an article: the one the page calls its own, if that can be believed, else the
+    /// one that it came from. A page that calls its front page its own, or another site's, is not believed,
+    /// unless it came from this machine: a copy kept at home says where it is from.
     static Optional<String> naming(Optional<String> url, Optional<String> canonical) {
         Optional<String> own = canonical.map(ArticleAddress::normalize);
         if (url.isEmpty()) {
@@ -44,9 +45,15 @@ final class ArticleAddress {
 
     private static boolean isCredible(String canonical, String url) {
         Optional<String> site = host(canonical);
+        Optional<String> from = host(url);
         return site.isPresent()
-                && site.equals(host(url))
+                && (site.equals(from)
+                        || from.filter(ArticleAddress::isThisMachine).isPresent())
                 && !URI.create(canonical).getRawPath().equals("/");
+    }
+
+    private static boolean isThisMachine(String host) {
+        return host.equals("localhost") || host.startsWith("127.") || host.equals("[::1]");
     }
 
     /// The host without a leading `www.`; empty for what is no address.

@@ -40,7 +40,7 @@ public final class Ingest {
         this.rawPages = rawPages;
         this.clock = clock;
         this.whenFiled = whenFiled;
-        this.placing = new Placing(store, clock);
+        this.placing = new Placing(store);
     }
 
     /// Takes a page in. What comes back as filed is on disk, once.

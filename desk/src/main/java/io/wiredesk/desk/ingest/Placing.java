@@ -5,7 +5,6 @@ import io.wiredesk.desk.store.Store;
 import io.wiredesk.stories.NewsItem;
 import io.wiredesk.stories.Placement;
 import io.wiredesk.stories.StoryGrouper;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -17,17 +16,15 @@ import java.util.Optional;
 /// The store's story ids are the truth: what the grouper calls a story after a restart is mapped to the id
 /// on file.
 final class Placing {
-    /// How far back articles are replayed: beyond it a story takes no more articles.
-    private static final Duration WINDOW = Duration.ofDays(14);
+    /// How far back articles are replayed: the grouper ends stories after a month of silence.
+    private static final Duration WINDOW = Duration.ofDays(31);
 
     private final Store store;
-    private final Clock clock;
     private Optional<StoryGrouper> grouper = Optional.empty();
     private final Map<String, String> storyOnFile = new HashMap<>();
 
-    Placing(Store store, Clock clock) {
+    Placing(Store store) {
         this.store = store;
-        this.clock = clock;
     }
 
     /// Where an article that is not on file belongs.
@@ -55,8 +52,8 @@ final class Placing {
         storyOnFile.clear();
         store.read(handle -> {
             new GroupingHistory(handle)
-                    .forEachSince(
-                            clock.instant().minus(WINDOW),
+                    .forEachOfTheLast(
+                            WINDOW,
                             grouped -> storyOnFile.putIfAbsent(
                                     fresh.place(grouped.item()).story(), grouped.story()));
             return fresh;

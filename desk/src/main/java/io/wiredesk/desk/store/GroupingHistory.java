@@ -1,6 +1,7 @@
 package io.wiredesk.desk.store;
 
 import io.wiredesk.stories.NewsItem;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -16,13 +17,15 @@ public final class GroupingHistory {
         this.handle = handle;
     }
 
-    /// Hands every article filed at or after `since` to `replay`, in filing order.
-    public void forEachSince(Instant since, Consumer<Grouped> replay) {
+    /// Hands the articles on file to `replay`, in filing order: those from `window` before the newest on.
+    public void forEachOfTheLast(Duration window, Consumer<Grouped> replay) {
         handle.createQuery("""
                         select id, published_at, publisher, credited_source, headline, text, story_id
                         from article join story_article on article_id = id
-                        where number >= (select min(number) from article where fetched_at >= :since) order by number""")
-                .bind("since", since.toEpochMilli())
+                        where number >= (select min(number) from article
+                          where fetched_at >= (select max(fetched_at) from article) - :window)
+                        order by number""")
+                .bind("window", window.toMillis())
                 .setFetchSize(100)
                 .map((row, context) -> new Grouped(
                         new NewsItem(

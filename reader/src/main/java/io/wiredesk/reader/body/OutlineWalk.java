@@ -97,7 +97,6 @@ final class OutlineWalk implements NodeFilter {
 
     private static final Piece.Shape PLAIN = new Piece.Shape(Block.Kind.PARAGRAPH, 0, 0, 0, false);
 
-    private final boolean seesHidden;
     private final SignWords words = new SignWords();
     private final TextRun run = new TextRun();
     private final List<Piece> pieces = new ArrayList<>();
@@ -106,10 +105,6 @@ final class OutlineWalk implements NodeFilter {
     private int links;
     private int tables;
     private int rows;
-
-    OutlineWalk(boolean seesHidden) {
-        this.seesHidden = seesHidden;
-    }
 
     @Override
     public FilterResult head(Node node, int depth) {
@@ -131,7 +126,7 @@ final class OutlineWalk implements NodeFilter {
 
     private FilterResult enter(Element element) {
         String tag = element.normalName();
-        if (SKIPPED.contains(tag) || (!seesHidden && isHidden(element))) {
+        if (SKIPPED.contains(tag) || isHidden(element)) {
             return FilterResult.SKIP_ENTIRELY;
         }
         if (tag.equals("br")) {

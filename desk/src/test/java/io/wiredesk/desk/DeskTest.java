@@ -1,0 +1,190 @@
+package io.wiredesk.desk;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.wiredesk.desk.document.DocumentJson;
+import io.wiredesk.desk.ingest.Intake;
+import io.wiredesk.desk.ingest.Intake.Change;
+import io.wiredesk.desk.ingest.Intake.Filed;
+import io.wiredesk.desk.ingest.Submission;
+import io.wiredesk.desk.store.StoreException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class DeskTest {
+    private static final Instant FETCHED = Instant.parse("2026-05-06T08:00:00Z");
+    private static final String TRUCE = """
+            Norrmark and Meridia signed a truce at Port Aurel on Tuesday after sixty days of talks on battery metals.
+            “We will keep our word,” trade minister Halvard Lind said after the signing in the old customs house.
+            Both sides promised to reopen licences for nickel and to cut duties for the length of the truce.""";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aPageIsFiledWithItsTextStoryAndRawBytes() {
+        try (Desk desk = open()) {
+            Filed filed = file(desk, "http://localhost/truce", "Truce signed at Port Aurel", TRUCE);
+
+            assertThat(filed.change()).isEqualTo(Change.NEW);
+            assertThat(filed.storyId()).isEqualTo(filed.articleId());
+            assertThat(text(desk, "select headline from article")).isEqualTo("Truce signed at Port Aurel");
+            assertThat(text(desk, "select publisher from article")).isEqualTo("Harbour Wire");
+            assertThat(text(desk, "select text from article")).contains("the old customs house");
+            assertThat(DocumentJson.read(text(desk, "select document from article"))
+                            .id())
+                    .isEqualTo(filed.articleId());
+            assertThat(text(desk, "select role from story_article")).isEqualTo("first");
+            assertThat(desk.rawPage(filed.articleId()).orElseThrow().body())
+                    .isEqualTo(page("Truce signed at Port Aurel", TRUCE));
+        }
+    }
+
+    @Test
+    void theSamePageAgainChangesNothing() {
+        try (Desk desk = open()) {
+            Filed first = file(desk, "http://localhost/truce", "Truce signed", TRUCE);
+
+            Filed again = file(desk, "http://localhost/truce?utm_source=feed", "Truce signed", TRUCE);
+
+            assertThat(again).isEqualTo(new Filed(first.articleId(), first.storyId(), Change.UNCHANGED));
+            assertThat(text(desk, "select count(*) from article")).isEqualTo("1");
+        }
+    }
+
+    @Test
+    void aCorrectedPageBecomesANewVersionAndTheOldOneStays() {
+        try (Desk desk = open()) {
+            Filed first = file(desk, "http://localhost/truce", "Truce signed", TRUCE);
+
+            Filed second = file(desk, "http://localhost/truce", "Truce signed", TRUCE.replace("sixty", "ninety"));
+
+            assertThat(second).isEqualTo(new Filed(first.articleId(), first.storyId(), Change.REVISED));
+            assertThat(text(desk, "select text from article")).contains("ninety days");
+            assertThat(text(desk, "select version from article")).isEqualTo("2");
+            assertThat(text(desk, "select text from article_version")).contains("sixty days");
+            assertThat(text(desk, "select count(*) from article where revised_at is not null"))
+                    .isEqualTo("1");
+            assertThat(text(desk, "select articles from story")).isEqualTo("1");
+            assertThat(new String(desk.rawPage(first.articleId()).orElseThrow().body(), UTF_8))
+                    .contains("ninety days");
+        }
+    }
+
+    @Test
+    void aCopyJoinsTheStoryOfItsOriginalAlsoAfterARestart() {
+        Filed original;
+        try (Desk desk = open()) {
+            original = file(desk, "http://localhost/truce", "Truce signed at Port Aurel", TRUCE);
+        }
+        try (Desk desk = open()) {
+            Filed copy = filed(desk.ingest()
+                    .accept(InventedNews.submission(
+                            "http://localhost/copy", "Port Aurel: truce signed", "Channel Business Daily", TRUCE)));
+
+            assertThat(copy.storyId()).isEqualTo(original.storyId());
+            assertThat(text(desk, "select role from story_article order by position desc"))
+                    .isEqualTo("copy");
+            assertThat(text(desk, "select copy_of from story_article order by position desc"))
+                    .isEqualTo(original.articleId());
+            assertThat(text(desk, "select articles || '/' || copies from story"))
+                    .isEqualTo("2/1");
+        }
+    }
+
+    @Test
+    void aPageWithoutAnArticleIsRejectedWithAReason() {
+        try (Desk desk = open()) {
+            Intake empty = desk.ingest().accept(Submission.html(new byte[0], "http://localhost/empty", FETCHED));
+            Intake bare = desk.ingest()
+                    .accept(Submission.html(
+                            "<html><body></body></html>".getBytes(UTF_8), "http://localhost/bare", FETCHED));
+
+            assertThat(empty)
+                    .isInstanceOfSatisfying(
+                            Intake.Rejected.class, no -> assertThat(no.code()).isEqualTo("empty"));
+            assertThat(bare).isInstanceOfSatisfying(Intake.Rejected.class, no -> {
+                assertThat(no.code()).isEqualTo("no-article");
+                assertThat(no.message()).contains("http://localhost/bare");
+            });
+            assertThat(text(desk, "select count(*) from article")).isEqualTo("0");
+        }
+    }
+
+    @Test
+    void listenersHearOfNewAndRevisedArticlesAndCannotDoHarm() {
+        try (Desk desk = open()) {
+            List<Change> heard = new ArrayList<>();
+            desk.onFiled(filed -> {
+                throw new IllegalStateException("a listener that fails");
+            });
+            Desk.Subscription subscription = desk.onFiled(filed -> heard.add(filed.change()));
+
+            file(desk, "http://localhost/truce", "Truce signed", TRUCE);
+            file(desk, "http://localhost/truce", "Truce signed", TRUCE);
+            file(desk, "http://localhost/truce", "Truce signed", TRUCE.replace("sixty", "ninety"));
+            subscription.close();
+            file(desk, "http://localhost/other", "Another headline", TRUCE.replace("Norrmark", "Skarholm"));
+
+            assertThat(heard).containsExactly(Change.NEW, Change.REVISED);
+        }
+    }
+
+    @Test
+    void aFullDiskFilesNothingAndLaterPagesAreFiledAgain() {
+        try (Desk desk = open()) {
+            file(desk, "http://localhost/truce", "Truce signed", TRUCE);
+            String pages = text(desk, "pragma page_count");
+            pragma(desk, "max_page_count = " + pages);
+
+            assertThatThrownBy(() -> file(
+                            desk,
+                            "http://localhost/long",
+                            "A long report",
+                            "The council sat on and counted boats.\n".repeat(5_000)))
+                    .isInstanceOf(StoreException.class)
+                    .hasMessageContaining("no space left");
+            assertThat(text(desk, "select count(*) from article")).isEqualTo("1");
+
+            pragma(desk, "max_page_count = 1000000");
+            Filed later = file(desk, "http://localhost/long", "A long report", TRUCE.replace("truce", "pact"));
+            assertThat(later.change()).isEqualTo(Change.NEW);
+        }
+    }
+
+    private Desk open() {
+        return Desk.open(DeskSettings.of(folder));
+    }
+
+    private static Filed file(Desk desk, String url, String headline, String text) {
+        return filed(desk.ingest().accept(InventedNews.submission(url, headline, "Harbour Wire", text)));
+    }
+
+    private static Filed filed(Intake intake) {
+        assertThat(intake).isInstanceOf(Filed.class);
+        return (Filed) intake;
+    }
+
+    private static byte[] page(String headline, String text) {
+        return InventedNews.page(headline, "Harbour Wire", text).getBytes(UTF_8);
+    }
+
+    private static String text(Desk desk, String sql) {
+        return desk.store()
+                .read(handle ->
+                        handle.createQuery(sql).mapTo(String.class).findFirst().orElse(""));
+    }
+
+    private static void pragma(Desk desk, String pragma) {
+        desk.store()
+                .write(handle -> handle.createQuery("pragma " + pragma)
+                        .mapTo(String.class)
+                        .findFirst());
+    }
+}
