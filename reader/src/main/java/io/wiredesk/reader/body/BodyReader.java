@@ -2,41 +2,61 @@ package io.wiredesk.reader.body;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.nodes.Document;
 
 /// Finds the body of an article in a parsed page. Safe to share between threads; linear in the page's size.
 public final class BodyReader {
-    /// Less text than this is not an article but a notice.
+    /// Less text than this is not an article but a notice; the page may hide more, or keep it in its scripts.
     private static final int SHORT = 250;
 
-    /// A rival with this share of the chosen region's score makes the choice doubtful.
-    private static final double CLOSE_RIVAL = 0.7;
+    /// Text found elsewhere must be this many times longer to be taken instead.
+    private static final int CLEARLY_LONGER = 2;
+
+    /// A summary is looked for among so many blocks at the head of the body, so as not to print it twice.
+    private static final int HEAD = 3;
 
     /// Creates a reader.
     public BodyReader() {}
 
     /// The body of the page's article; its text is empty when the page holds none. Never throws on odd markup.
     public Body read(Document document, BodyHints hints) {
-        PageOutline outline = PageOutline.of(document);
+        Draft draft = draft(PageOutline.of(document), hints);
+        if (draft.length() < SHORT) {
+            draft = longer(draft, draft(PageOutline.withHidden(document), hints));
+        }
+        if (draft.length() < SHORT) {
+            Optional<Document> scripted = ScriptText.in(document);
+            if (scripted.isPresent()) {
+                draft = longer(draft, draft(PageOutline.of(scripted.get()), hints));
+            }
+        }
+        return draft.finish();
+    }
+
+    private static Draft longer(Draft first, Draft second) {
+        return second.length() > CLEARLY_LONGER * first.length() && second.length() >= SHORT ? second : first;
+    }
+
+    private static Draft draft(PageOutline outline, BodyHints hints) {
         if (outline.pieces().isEmpty()) {
-            return new Body("", List.of(), List.of(), 0, List.of("not-an-article"));
+            return Draft.EMPTY;
         }
         BodyChoice choice = BodyChoice.of(outline);
-        var trim = new BodyTrim(outline, choice.signs(), hints);
-        trim.trim(choice.region());
-        List<Piece> pieces = new ArrayList<>(new Standfirst(outline, choice.signs(), hints)
-                .above(outline.regions().get(choice.region())));
-        pieces.removeIf(summary ->
-                trim.kept().stream().limit(3).anyMatch(piece -> piece.text().contains(summary.text())));
+        BodyTrim trim = BodyTrim.of(outline, choice, hints);
+        List<Piece> pieces = new ArrayList<>(summary(outline, choice, hints, trim.kept()));
         pieces.addAll(trim.kept());
-        BodyText joined = BodyText.of(new BodyEnds(hints).trim(pieces));
-        List<String> warnings = new ArrayList<>();
-        if (choice.rival() > CLOSE_RIVAL * choice.score()) {
-            warnings.add("two-candidates");
-        }
-        if (joined.text().length() < SHORT) {
-            warnings.add("short");
-        }
-        return new Body(joined.text(), joined.blocks(), trim.asides(), 0.8, warnings);
+        BodyText text = BodyText.of(new BodyEnds(hints).trim(pieces));
+        return new Draft(text, trim.asides(), Certainty.of(outline, choice, text));
+    }
+
+    private static List<Piece> summary(PageOutline outline, BodyChoice choice, BodyHints hints, List<Piece> kept) {
+        Region chosen = outline.regions().get(choice.region());
+        return new Standfirst(outline, choice.signs(), hints)
+                .above(chosen).stream()
+                        .filter(piece -> kept.stream()
+                                .limit(HEAD)
+                                .noneMatch(first -> first.text().contains(piece.text())))
+                        .toList();
     }
 }

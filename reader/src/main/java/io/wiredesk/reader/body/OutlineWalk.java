@@ -1,9 +1,12 @@
 package io.wiredesk.reader.body;
 
+import io.wiredesk.reader.Aside;
 import io.wiredesk.reader.Block;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -97,14 +100,20 @@ final class OutlineWalk implements NodeFilter {
 
     private static final Piece.Shape PLAIN = new Piece.Shape(Block.Kind.PARAGRAPH, 0, 0, 0, false);
 
+    private final boolean seesHidden;
     private final SignWords words = new SignWords();
     private final TextRun run = new TextRun();
     private final List<Piece> pieces = new ArrayList<>();
     private final List<Region> regions = new ArrayList<>();
+    private final List<Mark> marks = new ArrayList<>();
     private int current = -1;
     private int links;
     private int tables;
     private int rows;
+
+    OutlineWalk(boolean seesHidden) {
+        this.seesHidden = seesHidden;
+    }
 
     @Override
     public FilterResult head(Node node, int depth) {
@@ -126,7 +135,11 @@ final class OutlineWalk implements NodeFilter {
 
     private FilterResult enter(Element element) {
         String tag = element.normalName();
-        if (SKIPPED.contains(tag) || isHidden(element)) {
+        if (!seesHidden && isHidden(element)) {
+            return FilterResult.SKIP_ENTIRELY;
+        }
+        note(element, tag);
+        if (SKIPPED.contains(tag)) {
             return FilterResult.SKIP_ENTIRELY;
         }
         if (tag.equals("br")) {
@@ -145,7 +158,29 @@ final class OutlineWalk implements NodeFilter {
     }
 
     private static boolean boundsBlocks(String tag, Sign sign) {
-        return BLOCKS.contains(tag) || sign.effect() == Sign.Effect.DROPS;
+        return BLOCKS.contains(tag) || sign.effect() == Sign.Effect.DROPS || sign == Sign.LIVE;
+    }
+
+    private void note(Element element, String tag) {
+        if (tag.equals("iframe") && element.hasAttr("src")) {
+            String title = element.attr("title").strip();
+            Optional<String> url = Optional.of(element.absUrl("src")).filter(address -> !address.isEmpty());
+            marks.add(new Mark(pieces.size(), new Aside(Aside.Kind.EMBED, title, Optional.empty(), url)));
+        } else if (tag.equals("time") && element.hasAttr("datetime")) {
+            time(element.attr("datetime"));
+        }
+    }
+
+    /// The first time inside a live entry is the entry's own. Only entries around here are asked: depth is
+    /// bounded.
+    private void time(String value) {
+        int at = current;
+        while (at >= 0 && regions.get(at).sign != Sign.LIVE) {
+            at = regions.get(at).parent;
+        }
+        if (at >= 0 && regions.get(at).time.isEmpty()) {
+            regions.get(at).time = value;
+        }
     }
 
     private void open(Element element, String tag, Sign sign) {
@@ -244,6 +279,8 @@ final class OutlineWalk implements NodeFilter {
 
     PageOutline finish() {
         flush();
-        return PageOutline.of(pieces, regions);
+        marks.addAll(LiveEntries.in(pieces, regions));
+        marks.sort(Comparator.comparingInt(Mark::at));
+        return PageOutline.of(pieces, regions, marks);
     }
 }

@@ -1,5 +1,6 @@
 package io.wiredesk.reader.body;
 
+import io.wiredesk.reader.Aside;
 import java.util.List;
 import org.jsoup.nodes.Node;
 import org.jsoup.select.NodeTraversor;
@@ -11,24 +12,33 @@ import org.jsoup.select.NodeTraversor;
 ///
 /// @param pieces in page order
 /// @param regions in document order
+/// @param marks what is no text, in page order
 /// @param proseBefore weight of all prose before each piece, one entry more than pieces
-record PageOutline(List<Piece> pieces, List<Region> regions, long[] proseBefore) {
+record PageOutline(List<Piece> pieces, List<Region> regions, List<Mark> marks, long[] proseBefore) {
     static PageOutline of(Node root) {
         var walk = new OutlineWalk();
         NodeTraversor.filter(walk, root);
         return walk.finish();
     }
 
-    static PageOutline of(List<Piece> pieces, List<Region> regions) {
+    static PageOutline of(List<Piece> pieces, List<Region> regions, List<Mark> marks) {
         long[] before = new long[pieces.size() + 1];
         for (int i = 0; i < pieces.size(); i++) {
             before[i + 1] = before[i] + (pieces.get(i).isProse() ? pieces.get(i).weight() : 0);
         }
-        return new PageOutline(List.copyOf(pieces), List.copyOf(regions), before);
+        return new PageOutline(List.copyOf(pieces), List.copyOf(regions), List.copyOf(marks), before);
     }
 
     /// Weight of the prose among the pieces `[first, end)`.
     long prose(int first, int end) {
         return proseBefore[end] - proseBefore[first];
+    }
+
+    /// Frames and live entries inside a region, in page order.
+    List<Aside> asidesIn(Region region) {
+        return marks.stream()
+                .filter(mark -> mark.at() >= region.first && mark.at() <= region.end)
+                .map(Mark::aside)
+                .toList();
     }
 }

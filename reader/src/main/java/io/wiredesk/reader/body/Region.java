@@ -9,9 +9,10 @@ final class Region {
     final String tag;
     final Piece.Shape shape;
     final int first;
-    Sign sign;
+    final Sign sign;
     int end;
     int endRegion;
+    String time = "";
 
     Region(Element element, int parent, String tag, Piece.Shape shape, Sign sign, int first) {
         this.element = element;

@@ -7,6 +7,8 @@ enum Sign {
     NONE(Effect.NEUTRAL),
     /// Holds an entry of some kind: `article`, `main`, a class `post`.
     ENTRY(Effect.SPEAKS_FOR),
+    /// One entry of a live blog.
+    LIVE(Effect.NEUTRAL),
     /// Names the body itself: `articleBody`, `entry-content`.
     BODY(Effect.SPEAKS_FOR),
     /// The summary under the headline.
@@ -26,7 +28,7 @@ enum Sign {
     /// Whose picture it is.
     CREDIT(Effect.DROPS),
     /// A note on what was corrected.
-    CORRECTION(Effect.NEUTRAL),
+    CORRECTION(Effect.DROPS),
     /// Legal or risk wording.
     DISCLAIMER(Effect.DROPS),
     /// Keywords as links.

@@ -1,0 +1,85 @@
+package io.wiredesk.reader.body;
+
+import io.wiredesk.reader.Aside;
+import io.wiredesk.reader.Block;
+import io.wiredesk.reader.asides.AsideSigns;
+import java.util.Locale;
+
+/// Judges single pieces of the chosen region: body, aside or neither. Confined to one reading.
+final class PieceJudge {
+    /// A phrase says what a whole block is only while the block is short; longer ones merely begin like that.
+    private static final int PHRASE_BLOCK = 220;
+
+    /// From this share of link text on, a block only points elsewhere.
+    private static final double ONLY_LINKS = 0.8;
+
+    /// Longer text that holds a notice's words is an article about such notices.
+    private static final int LONGEST_NOTICE = 300;
+
+    private static final AsideSigns WORDING = new AsideSigns();
+
+    private final String headline;
+    private final Description description;
+    private boolean hasProse;
+
+    PieceJudge(BodyHints hints) {
+        this.headline = plain(hints.headline().orElse(""));
+        this.description = new Description(hints);
+    }
+
+    static Phrases.Kind phrase(Piece piece) {
+        return piece.weight() <= PHRASE_BLOCK ? Phrases.of(piece.text()) : Phrases.Kind.NONE;
+    }
+
+    /// The verdict on a piece under a sign. Pieces must come in page order.
+    Verdict judge(Piece piece, Sign sign) {
+        Verdict verdict = isTeaserOfThis(piece, sign) ? Verdict.BODY : judgePlace(piece, sign);
+        hasProse |= verdict.isBody() && piece.isProse();
+        return verdict;
+    }
+
+    /// Some publishers call the summary a teaser, the word for other articles' summaries everywhere else.
+    private boolean isTeaserOfThis(Piece piece, Sign sign) {
+        return sign == Sign.RELATED && !hasProse && piece.isProse() && description.isIn(piece.text());
+    }
+
+    private Verdict judgePlace(Piece piece, Sign sign) {
+        if (sign.effect() == Sign.Effect.DROPS) {
+            return Verdict.of(sign);
+        }
+        if (piece.shape().isFigure()) {
+            return Verdict.aside(Aside.Kind.CAPTION);
+        }
+        if (sign.effect() == Sign.Effect.DROPS_SHORT && !piece.isProse()) {
+            return Verdict.of(sign);
+        }
+        return isStray(piece) || isHeadline(piece) || isOnlyLinks(piece) || isNotice(piece)
+                ? Verdict.NOTHING
+                : Verdict.of(phrase(piece));
+    }
+
+    private static boolean isNotice(Piece piece) {
+        return piece.weight() <= LONGEST_NOTICE
+                && piece.shape().kind() != Block.Kind.HEADING
+                && WORDING.isNotice(piece.text());
+    }
+
+    private static boolean isStray(Piece piece) {
+        return piece.shape().kind() == Block.Kind.PARAGRAPH
+                && piece.shape().table() == 0
+                && (LineLook.isStamp(piece.text()) || LineLook.isOrnament(piece.text()));
+    }
+
+    private boolean isHeadline(Piece piece) {
+        return piece.shape().kind() == Block.Kind.HEADING
+                && (piece.shape().level() == 1 || plain(piece.text()).equals(headline));
+    }
+
+    private static boolean isOnlyLinks(Piece piece) {
+        return piece.linkShare() > ONLY_LINKS && piece.shape().kind() != Block.Kind.QUOTATION;
+    }
+
+    private static String plain(String text) {
+        return text.toLowerCase(Locale.ROOT).strip();
+    }
+}

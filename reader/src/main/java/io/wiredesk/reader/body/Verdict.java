@@ -1,0 +1,41 @@
+package io.wiredesk.reader.body;
+
+import io.wiredesk.reader.Aside;
+import java.util.Optional;
+
+/// What becomes of a piece inside the chosen region.
+///
+/// @param isBody true when it is part of the body
+/// @param aside what it is kept as otherwise; empty when it is worth nothing
+record Verdict(boolean isBody, Optional<Aside.Kind> aside) {
+    static final Verdict BODY = new Verdict(true, Optional.empty());
+    static final Verdict NOTHING = new Verdict(false, Optional.empty());
+
+    static Verdict aside(Aside.Kind kind) {
+        return new Verdict(false, Optional.of(kind));
+    }
+
+    static Verdict of(Sign sign) {
+        return switch (sign) {
+            case CAPTION, PICTURE -> aside(Aside.Kind.CAPTION);
+            case CREDIT -> aside(Aside.Kind.CREDIT);
+            case DISCLAIMER -> aside(Aside.Kind.DISCLAIMER);
+            case CORRECTION -> aside(Aside.Kind.CORRECTION);
+            case PROMO -> aside(Aside.Kind.PROMO);
+            case PAYWALL -> aside(Aside.Kind.PAYWALL);
+            default -> NOTHING;
+        };
+    }
+
+    static Verdict of(Phrases.Kind phrase) {
+        return switch (phrase) {
+            case PROMO -> aside(Aside.Kind.PROMO);
+            case DISCLAIMER -> aside(Aside.Kind.DISCLAIMER);
+            case CREDIT -> aside(Aside.Kind.CREDIT);
+            case CORRECTION -> aside(Aside.Kind.CORRECTION);
+            case PAYWALL -> aside(Aside.Kind.PAYWALL);
+            case NONE -> BODY;
+            case LINK, END, BYLINE, CHROME -> NOTHING;
+        };
+    }
+}
