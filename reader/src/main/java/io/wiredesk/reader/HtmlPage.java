@@ -3,8 +3,9 @@ package io.wiredesk.reader;
 import io.wiredesk.reader.body.Body;
 import io.wiredesk.reader.body.BodyHints;
 import io.wiredesk.reader.body.BodyReader;
+import io.wiredesk.reader.metadata.MetadataReader;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
@@ -13,31 +14,31 @@ final class HtmlPage {
     /// Deeper markup is flattened by the parser. Browsers stop at the same depth; articles stay below 60.
     private static final int DEEPEST = 512;
 
+    private final MetadataReader metadataReader = new MetadataReader();
     private final BodyReader bodies = new BodyReader();
 
     Article read(String html, Page page) {
         Document document = Parser.htmlParser()
                 .setMaxDepth(DEEPEST)
                 .parseInput(html, page.url().orElse(""));
-        Body body = bodies.read(document, hints(document));
+        Metadata metadata = metadataReader.read(document, page.url(), page.asOf());
+        Body body = bodies.read(document, new BodyHints(metadata.headline(), metadata.description()));
         return new Article(
                 body.text(),
                 body.blocks(),
                 body.asides(),
                 List.of(),
-                Metadata.unknown(page.url()),
+                metadata,
                 body.confidence(),
-                body.warnings());
+                warnings(html, body));
     }
 
-    private static BodyHints hints(Document document) {
-        return new BodyHints(
-                content(document, "meta[property=og:title]"),
-                content(document, "meta[property=og:description], meta[name=description]"),
-                Optional.empty());
-    }
-
-    private static Optional<String> content(Document document, String selector) {
-        return Optional.ofNullable(document.selectFirst(selector)).map(element -> element.attr("content"));
+    /// A page whose last tag is cut off in the middle came in cut off.
+    private static List<String> warnings(String html, Body body) {
+        List<String> warnings = new ArrayList<>(body.warnings());
+        if (html.lastIndexOf('<') > html.lastIndexOf('>')) {
+            warnings.add("truncated");
+        }
+        return warnings;
     }
 }

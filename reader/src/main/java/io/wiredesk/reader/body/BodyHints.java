@@ -7,10 +7,9 @@ import java.util.Optional;
 ///
 /// @param headline the article's title
 /// @param description the page's summary of the article
-/// @param scriptBody the body as the page's JSON-LD gives it, often shortened
-public record BodyHints(Optional<String> headline, Optional<String> description, Optional<String> scriptBody) {
+public record BodyHints(Optional<String> headline, Optional<String> description) {
     /// Nothing known.
     public static BodyHints none() {
-        return new BodyHints(Optional.empty(), Optional.empty(), Optional.empty());
+        return new BodyHints(Optional.empty(), Optional.empty());
     }
 }

@@ -16,7 +16,16 @@ import org.jsoup.select.NodeTraversor;
 /// @param proseBefore weight of all prose before each piece, one entry more than pieces
 record PageOutline(List<Piece> pieces, List<Region> regions, List<Mark> marks, long[] proseBefore) {
     static PageOutline of(Node root) {
-        var walk = new OutlineWalk();
+        return walk(root, new OutlineWalk(false));
+    }
+
+    /// The outline with what style and attributes hide: pages that scripts put together keep their text hidden
+    /// till then.
+    static PageOutline withHidden(Node root) {
+        return walk(root, new OutlineWalk(true));
+    }
+
+    private static PageOutline walk(Node root, OutlineWalk walk) {
         NodeTraversor.filter(walk, root);
         return walk.finish();
     }
