@@ -37,6 +37,10 @@ public final class Commands {
     static int run(Console console, String... arguments) {
         CommandLine line = new CommandLine(new Commands())
                 .addSubcommand(new ReadCommand(console))
+                .addSubcommand(new IngestCommand(console))
+                .addSubcommand(new SearchCommand(console))
+                .addSubcommand(new SourcesCommand(console))
+                .addSubcommand(new ExportCommand(console))
                 .addSubcommand(new StoriesCommand(console))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(InputKind.class, Words::kind)

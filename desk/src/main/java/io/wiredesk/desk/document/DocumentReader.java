@@ -18,10 +18,11 @@ public final class DocumentReader {
     ///
     /// @param id the id its document gets
     /// @param page the page
-    public Result read(String id, Page page) {
+    /// @param hints what led to the page knows of it
+    public Result read(String id, Page page, PageHints hints) {
         return switch (pages.read(page)) {
             case Reading.Unreadable unreadable -> new Result.Unreadable(unreadable.code(), unreadable.message());
-            case Reading.Read read -> new Result.Read(of(id, read.article(), page));
+            case Reading.Read read -> new Result.Read(of(id, hints.complete(read.article()), page));
         };
     }
 

@@ -5,17 +5,16 @@ final class InputFault extends Exception {
     private static final long serialVersionUID = 1;
 
     private final String code;
+    private final String line;
 
-    InputFault(String code, String message) {
-        super(message, null, false, false);
+    InputFault(String code, String line) {
+        super(line, null, false, false);
         this.code = code;
+        this.line = line;
     }
 
-    String code() {
-        return code;
-    }
-
-    String line() {
-        return String.valueOf(getMessage());
+    /// The fault as the outcome of an input, or of a part of one.
+    Outcome.Failed of(Input input) {
+        return new Outcome.Failed(input.id().orElse(input.location()), input.location(), code, line);
     }
 }

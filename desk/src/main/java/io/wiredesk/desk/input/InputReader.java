@@ -1,21 +1,22 @@
 package io.wiredesk.desk.input;
 
-import io.wiredesk.reader.Page;
-import java.io.IOException;
+import io.wiredesk.desk.document.DocumentReader;
 import java.io.InputStream;
-import java.util.Optional;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.function.Consumer;
 
 /// Reads inputs into documents. Safe to share between threads.
 public final class InputReader {
-    private final PageOutcomes pages = new PageOutcomes();
-    private final InputStream standardInput;
+    private final InputPages pages;
+    private final DocumentReader documents = new DocumentReader();
 
     /// Creates a reader.
     ///
     /// @param standardInput what the location `-` reads
     public InputReader(InputStream standardInput) {
-        this.standardInput = standardInput;
+        this.pages = new InputPages(standardInput);
     }
 
     /// Reads one input and hands on its outcomes in order. Never throws for what stands in the input: a fault of any
@@ -24,28 +25,29 @@ public final class InputReader {
     /// @param input what to read
     /// @param outcomes takes each outcome as soon as it is there
     public void read(Input input, Consumer<Outcome> outcomes) {
-        try (InputStream in = InputBytes.open(input.location(), standardInput)) {
-            readOpened(input, in, outcomes);
-        } catch (InputFault fault) {
-            outcomes.accept(PageOutcomes.failed(input, fault.code(), fault.line()));
-        } catch (IOException e) {
-            InputFault fault = InputBytes.fault(e);
-            outcomes.accept(PageOutcomes.failed(input, fault.code(), fault.line()));
+        pages.find(input, page -> outcomes.accept(read(page)), outcomes::accept);
+    }
+
+    private Outcome read(FoundPage found) {
+        String id = found.part().id().orElseGet(() -> digest(found.page().bytes()));
+        try {
+            return switch (documents.read(id, found.page(), found.hints())) {
+                case DocumentReader.Result.Read read -> new Outcome.Done(read.document());
+                case DocumentReader.Result.Unreadable no -> new InputFault(no.code(), no.message()).of(found.part());
+            };
+        } catch (RuntimeException e) {
+            // A page that makes the reader itself fail must not harm the other pages of the run.
+            return new InputFault("internal", "made the reader fail (" + e + "); please report it with the page")
+                    .of(found.part());
         }
     }
 
-    private void readOpened(Input input, InputStream in, Consumer<Outcome> outcomes) throws InputFault, IOException {
-        switch (input.kind() == InputKind.AUTO ? Sniffer.kindOf(in) : input.kind()) {
-            case WARC -> new WarcPages(pages).read(input, in, outcomes);
-            case FEED -> new FeedPages(pages).read(input, InputBytes.page(in), outcomes);
-            case HTML -> outcomes.accept(page(input, in, Page.Kind.HTML));
-            case PAGE_TEXT -> outcomes.accept(page(input, in, Page.Kind.PAGE_TEXT));
-            case TEXT -> outcomes.accept(page(input, in, Page.Kind.TEXT));
-            case AUTO -> outcomes.accept(page(input, in, Page.Kind.AUTO));
+    /// SHA-256 in hexadecimal: the id of documents that nobody named.
+    private static String digest(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
         }
-    }
-
-    private Outcome page(Input input, InputStream in, Page.Kind kind) throws InputFault {
-        return pages.read(input, new Page(InputBytes.page(in), kind, input.url(), Optional.empty(), input.asOf()));
     }
 }

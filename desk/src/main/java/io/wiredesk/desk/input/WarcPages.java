@@ -1,5 +1,6 @@
 package io.wiredesk.desk.input;
 
+import io.wiredesk.desk.document.PageHints;
 import io.wiredesk.reader.Page;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,26 +11,23 @@ import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResponse;
 
-/// Reads the pages of a web archive (WARC, ISO 28500), each with its own address and capture time.
+/// Finds the pages of a web archive (WARC, ISO 28500), each with its own address and capture time.
 final class WarcPages {
     private static final int FIRST_OF_SUCCESS = 200;
     private static final int FIRST_BEHIND_SUCCESS = 300;
 
-    private final PageOutcomes pages;
+    private WarcPages() {}
 
-    WarcPages(PageOutcomes pages) {
-        this.pages = pages;
-    }
-
-    /// Hands on one outcome for each successful response that holds HTML. A record that cannot be read ends the
-    /// archive with a fault; what came before stays.
-    void read(Input input, InputStream in, Consumer<Outcome> outcomes) throws InputFault {
+    /// Hands on each successful response that holds HTML. A record that cannot be read ends the archive with a fault;
+    /// what came before stays.
+    static void find(Input input, InputStream in, Consumer<FoundPage> pages, Consumer<Outcome.Failed> faults)
+            throws InputFault {
         int number = 0;
         try (var records = new WarcReader(in)) {
             for (Optional<WarcRecord> next = records.next(); next.isPresent(); next = records.next()) {
                 number++;
-                if (next.get() instanceof WarcResponse response) {
-                    page(input, number, response, outcomes);
+                if (next.get() instanceof WarcResponse response && isPage(response.http())) {
+                    page(input, number, response, pages, faults);
                 }
             }
         } catch (IOException | IllegalArgumentException e) {
@@ -38,11 +36,9 @@ final class WarcPages {
         }
     }
 
-    private void page(Input input, int number, WarcResponse response, Consumer<Outcome> outcomes) throws IOException {
-        HttpResponse http = response.http();
-        if (http.status() < FIRST_OF_SUCCESS || http.status() >= FIRST_BEHIND_SUCCESS || !isHtml(http)) {
-            return;
-        }
+    private static void page(
+            Input input, int number, WarcResponse response, Consumer<FoundPage> pages, Consumer<Outcome.Failed> faults)
+            throws IOException {
         Input part = new Input(
                 input.id().map(id -> id + "#" + number),
                 input.location() + "#" + number,
@@ -50,19 +46,20 @@ final class WarcPages {
                 Optional.of(response.date()),
                 InputKind.HTML);
         try {
+            HttpResponse http = response.http();
             byte[] bytes = InputBytes.page(http.bodyDecoded().stream());
-            outcomes.accept(pages.read(part, new Page(bytes, Page.Kind.HTML, part.url(), charset(http), part.asOf())));
+            Optional<String> charset =
+                    Optional.ofNullable(http.contentType().parameters().get("charset"));
+            Page page = new Page(bytes, Page.Kind.HTML, part.url(), charset, part.asOf());
+            pages.accept(new FoundPage(part, page, PageHints.NONE));
         } catch (InputFault fault) {
-            outcomes.accept(PageOutcomes.failed(part, fault.code(), fault.line()));
+            faults.accept(fault.of(part));
         }
     }
 
-    private static boolean isHtml(HttpResponse http) {
+    private static boolean isPage(HttpResponse http) throws IOException {
         String type = http.contentType().base().toString();
-        return type.equals("text/html") || type.equals("application/xhtml+xml");
-    }
-
-    private static Optional<String> charset(HttpResponse http) {
-        return Optional.ofNullable(http.contentType().parameters().get("charset"));
+        boolean html = type.equals("text/html") || type.equals("application/xhtml+xml");
+        return html && http.status() >= FIRST_OF_SUCCESS && http.status() < FIRST_BEHIND_SUCCESS;
     }
 }

@@ -1,5 +1,6 @@
 package io.wiredesk.reader.feed;
 
+import io.wiredesk.reader.FeedReading;
 import io.wiredesk.reader.PublicationTime;
 import io.wiredesk.reader.address.Addresses;
 import io.wiredesk.reader.byline.BylineReader;

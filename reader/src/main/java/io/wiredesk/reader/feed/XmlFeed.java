@@ -1,5 +1,6 @@
 package io.wiredesk.reader.feed;
 
+import io.wiredesk.reader.FeedReading;
 import static io.wiredesk.reader.feed.XmlElements.attribute;
 import static io.wiredesk.reader.feed.XmlElements.children;
 import static io.wiredesk.reader.feed.XmlElements.full;

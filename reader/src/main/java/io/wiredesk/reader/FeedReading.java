@@ -1,6 +1,5 @@
-package io.wiredesk.reader.feed;
+package io.wiredesk.reader;
 
-import io.wiredesk.reader.PublicationTime;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,5 +1,6 @@
 package io.wiredesk.reader.feed;
 
+import io.wiredesk.reader.FeedReading;
 import io.wiredesk.reader.address.Addresses;
 import io.wiredesk.reader.byline.BylineReader;
 import io.wiredesk.reader.dates.DateReader;
@@ -15,7 +16,7 @@ import org.jsoup.parser.Parser;
 /// Reads a feed of any of the usual formats. Immutable, safe to share.
 ///
 /// Nothing outside the bytes is ever looked at: the parser knows no document types and no external entities.
-public final class FeedReader {
+public final class FeedFormats {
     /// What a message quotes of bytes that are no feed.
     private static final int MOST_QUOTED_UNITS = 60;
 
@@ -34,7 +35,7 @@ public final class FeedReader {
     private final BylineReader bylines = new BylineReader();
 
     /// Creates a reader with the shipped word lists.
-    public FeedReader() {}
+    public FeedFormats() {}
 
     /// Reads the feed in `bytes`, which came from `url`. Never throws on bad bytes; a part that cannot be understood is
     /// left out. At most 2,000 entries are read. Time and memory grow linearly with the bytes.

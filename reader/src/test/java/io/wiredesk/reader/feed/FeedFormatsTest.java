@@ -2,10 +2,11 @@ package io.wiredesk.reader.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.wiredesk.reader.FeedReading.Entry;
+import io.wiredesk.reader.FeedReading.Feed;
+import io.wiredesk.reader.FeedReading.NotAFeed;
+import io.wiredesk.reader.FeedReading;
 import io.wiredesk.reader.PublicationTime;
-import io.wiredesk.reader.feed.FeedReading.Entry;
-import io.wiredesk.reader.feed.FeedReading.Feed;
-import io.wiredesk.reader.feed.FeedReading.NotAFeed;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -13,11 +14,11 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class FeedReaderTest {
+class FeedFormatsTest {
     private static final Optional<String> ADDRESS = Optional.of("https://courier.example/feeds/ports.xml");
 
     private static FeedReading read(String text) {
-        return new FeedReader().read(text.getBytes(StandardCharsets.UTF_8), ADDRESS);
+        return new FeedFormats().read(text.getBytes(StandardCharsets.UTF_8), ADDRESS);
     }
 
     private static Feed feed(String text) {
@@ -230,7 +231,7 @@ class FeedReaderTest {
         byte[] bytes =
                 "<?xml version='1.0' encoding='iso-8859-2'?><rss><channel><item><title>Łódź</title></item></channel></rss>"
                         .getBytes(Charset.forName("iso-8859-2"));
-        Feed feed = (Feed) new FeedReader().read(bytes, ADDRESS);
+        Feed feed = (Feed) new FeedFormats().read(bytes, ADDRESS);
         assertThat(feed.entries().getFirst().title()).isEqualTo("Łódź");
     }
 
