@@ -27,12 +27,12 @@ public final class LedgerReader {
         Passage body = passages.read(article.text(), article.blocks(), written);
         List<Statement> statements = statementFinder.statements(article);
         return new Ledger(
-                body.instrumentMentions(),
+                passages.mentions(body),
                 passages.relevance(article, body),
                 body.levels(),
                 body.times().stream().map(FoundTime::expression).toList(),
                 statements,
-                List.of(),
+                passages.pledges(body, written),
                 body.schedule(),
                 article.teasers().stream().map(t -> passages.read(t, fallback)).toList());
     }

@@ -5,6 +5,10 @@ import io.wiredesk.ledger.instrument.InstrumentFinder;
 import io.wiredesk.ledger.instrument.InstrumentTable;
 import io.wiredesk.ledger.instrument.Relevance;
 import io.wiredesk.ledger.level.LevelFinder;
+import io.wiredesk.ledger.name.Countries;
+import io.wiredesk.ledger.name.NameFinder;
+import io.wiredesk.ledger.name.Places;
+import io.wiredesk.ledger.pledge.PledgeFinder;
 import io.wiredesk.ledger.schedule.ScheduleFinder;
 import io.wiredesk.ledger.sentence.Sentence;
 import io.wiredesk.ledger.sentence.Sentences;
@@ -17,6 +21,8 @@ import io.wiredesk.reader.PublicationTime;
 import io.wiredesk.reader.Span;
 import io.wiredesk.reader.Teaser;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,6 +32,10 @@ final class PassageReader {
     private final TimeFinder times = new TimeFinder();
     private final InstrumentFinder instruments = new InstrumentFinder(table);
     private final LevelFinder levels = new LevelFinder(table);
+    private final Countries countries = new Countries();
+    private final Places places = new Places(countries);
+    private final NameFinder names = new NameFinder(places);
+    private final PledgeFinder pledges = new PledgeFinder(countries, places);
     private final ScheduleFinder schedule = new ScheduleFinder();
 
     /// Reads one text.
@@ -58,6 +68,24 @@ final class PassageReader {
                 .distinct()
                 .toList();
         return new TeaserFindings(symbols, passage.levels(), passage.schedule());
+    }
+
+    /// The pledges of a text that was read.
+    List<Pledge> pledges(Passage passage, Optional<PublicationTime> written) {
+        return pledges.find(passage.tokens(), passage.sentences(), passage.times(), written.map(PublicationTime::day));
+    }
+
+    /// All that a text names, instruments and others, in reading order. Where names overlap, the instrument
+    /// stays.
+    List<Mention> mentions(Passage passage) {
+        List<Mention> all = new ArrayList<>(passage.instrumentMentions());
+        BitSet taken = new BitSet();
+        all.forEach(m -> taken.set(m.span().start(), m.span().end()));
+        names.find(passage.tokens()).stream()
+                .filter(m -> taken.get(m.span().start(), m.span().end()).isEmpty())
+                .forEach(all::add);
+        all.sort(Comparator.comparing(Mention::span));
+        return List.copyOf(all);
     }
 
     /// The article's instruments with how much it is about each.

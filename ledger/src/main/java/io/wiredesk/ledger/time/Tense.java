@@ -39,6 +39,9 @@ final class Tense {
         if (tokens.word(end).equals("'s")) {
             return Direction.PAST;
         }
+        if (tokens.word(first - 1).equals("by") || tokens.word(first - 1).equals("until")) {
+            return Direction.FUTURE;
+        }
         int before = distanceBefore(tokens, first);
         int after = distanceAfter(tokens, end);
         if (before == 0 && after == 0) {

@@ -1,0 +1,98 @@
+package io.wiredesk.ledger.pledge;
+
+import io.wiredesk.ledger.TimeExpression;
+import io.wiredesk.ledger.time.FoundTime;
+import io.wiredesk.ledger.token.Tokens;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+
+/// When a pledge was made, how long it runs and when it falls due. Confined to one text.
+final class PledgeTimes {
+    /// How many sentences behind the pledge may give its term ("That 90-day plan").
+    private static final int TERM_REACH = 3;
+
+    private final Tokens tokens;
+    private final List<FoundTime> times;
+    private final PledgeWords words;
+
+    PledgeTimes(Tokens tokens, List<FoundTime> times, PledgeWords words) {
+        this.tokens = tokens;
+        this.times = times;
+        this.words = words;
+    }
+
+    /// The date in `[first, end)` that no deadline word leads to: when the pledge was made.
+    Optional<String> made(int first, int end) {
+        return times.stream()
+                .filter(t -> isIn(t, first, end) && isDate(t) && !isDeadline(t))
+                .map(t -> t.expression().value())
+                .findFirst();
+    }
+
+    /// The date in `[first, end)` behind "by", "until" or "before".
+    Optional<String> due(int first, int end) {
+        return times.stream()
+                .filter(t -> isIn(t, first, end) && isDate(t) && isDeadline(t))
+                .map(t -> t.expression().value())
+                .findFirst();
+    }
+
+    /// The length of time in the action, or the one that describes the deal in a sentence that follows.
+    Optional<String> term(PledgeVerb verb, List<Stretch> sentences, int pledge) {
+        Optional<String> own = times.stream()
+                .filter(t -> isIn(t, verb.token(), verb.end()) && isLength(t))
+                .map(t -> t.expression().value())
+                .findFirst();
+        int last = Math.min(sentences.size(), pledge + 1 + TERM_REACH) - 1;
+        return own.or(() -> times.stream()
+                .filter(t -> isIn(
+                        t, sentences.get(pledge).first(), sentences.get(last).end()))
+                .filter(t -> isLength(t) && describesDeal(t))
+                .map(t -> t.expression().value())
+                .findFirst());
+    }
+
+    private boolean describesDeal(FoundTime time) {
+        return words.hasAny(PledgeWords.Kind.NOUN, tokens, time.endToken(), time.endToken() + 3);
+    }
+
+    /// The day that lies the term behind the day of making; empty when either is not exact.
+    static Optional<String> after(Optional<String> made, Optional<String> term) {
+        if (made.isEmpty() || term.isEmpty() || term.get().startsWith("PT")) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(
+                    LocalDate.parse(made.get()).plus(Period.parse(term.get())).toString());
+        } catch (DateTimeException e) {
+            return Optional.empty(); // `2025`, `PXW`: known, but not to the day
+        }
+    }
+
+    private static boolean isIn(FoundTime time, int first, int end) {
+        return time.firstToken() >= first && time.endToken() <= end;
+    }
+
+    private static boolean isDate(FoundTime time) {
+        TimeExpression.Type type = time.expression().type();
+        boolean point = type == TimeExpression.Type.DATE || type == TimeExpression.Type.TIME;
+        return point && !time.expression().value().endsWith("_REF");
+    }
+
+    private static boolean isLength(FoundTime time) {
+        return time.expression().type() == TimeExpression.Type.DURATION;
+    }
+
+    private boolean isDeadline(FoundTime time) {
+        return switch (tokens.word(time.firstToken() - 1)) {
+            case "by", "until", "before", "till" -> true;
+            case "of", "than" ->
+                tokens.word(time.firstToken() - 2).equals("end")
+                        || tokens.word(time.firstToken() - 2).equals("later");
+            default -> false;
+        };
+    }
+}
