@@ -50,6 +50,11 @@ public final class BylineReader {
         return allNamed ? Optional.of(names) : Optional.empty();
     }
 
+    /// True when every word begins with a capital, particles such as "van" aside, or the script has none.
+    public static boolean isCapitalised(String name) {
+        return NamePart.isCapitalised(name);
+    }
+
     /// False for agencies, desks and single words, which are outlets rather than people.
     public boolean isPerson(String name) {
         return name.indexOf(' ') > 0 && !words.isBody(name);
@@ -57,7 +62,8 @@ public final class BylineReader {
 
     private List<String> split(String value) {
         List<String> pieces = new ArrayList<>();
-        for (String piece : words.splitter().split(value.strip())) {
+        for (String piece :
+                words.splitter().split(NamePart.withoutAddresses(value).strip())) {
             pieces.add(piece.strip());
         }
         boolean inverted = pieces.size() == 2

@@ -16,13 +16,15 @@ import java.util.stream.Collectors;
 /// @param bodies words and names of agencies, desks and outlets
 /// @param tails words that end a name: "Ada Moreau in Geneva"
 /// @param nobody values that name nobody
+/// @param noise words that no name holds
 record BylineWords(
         List<String> marks,
         Pattern splitter,
         Set<String> roles,
         Set<String> bodies,
         Set<String> tails,
-        Set<String> nobody) {
+        Set<String> nobody,
+        Set<String> noise) {
     static BylineWords load() {
         WordFile file = WordFile.of(BylineWords.class, "byline-words.txt");
         List<String> marks = file.section("mark").stream()
@@ -34,7 +36,13 @@ record BylineWords(
                 "\\s*[,;|/•·\\n]\\s*(?:(?:" + joint + ")\\s+)?|\\s+(?:" + joint + "|&|\\+)\\s+|\\s+[-–—]\\s+",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
         return new BylineWords(
-                marks, splitter, file.set("role"), file.set("body"), file.set("tail"), file.set("nobody"));
+                marks,
+                splitter,
+                file.set("role"),
+                file.set("body"),
+                file.set("tail"),
+                file.set("nobody"),
+                file.set("noise"));
     }
 
     /// What follows the mark that `line` opens with. A mark ends at white space or a colon: "Byron" has none.
@@ -50,6 +58,16 @@ record BylineWords(
             }
         }
         return Optional.empty();
+    }
+
+    /// True when a word of the text is one that no name holds: "All Articles", "Posted on".
+    boolean holdsNoise(String name) {
+        for (String word : name.toLowerCase(Locale.ROOT).split("\\s+")) {
+            if (noise.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isRole(String word) {

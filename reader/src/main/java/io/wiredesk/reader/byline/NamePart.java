@@ -21,7 +21,10 @@ final class NamePart {
 
     private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]+");
 
-    /// Signs around a name that are not of it; a final full stop stays where it follows one letter ("Jr." loses it).
+    /// Matches the end of `Ada M` and `Jon Petrov Jr`, whose full stop belongs to the name; not that of `Ada Moreau`.
+    private static final Pattern SHORTENED = Pattern.compile("(?:^|[\\s.])(?:\\p{Lu}|Jr|Sr)$");
+
+    /// Signs around a name that are not of it.
     private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
 
     private final BylineWords words;
@@ -32,18 +35,23 @@ final class NamePart {
 
     /// The name in `part`; empty when it is a role, an address, a sentence or nothing.
     Optional<String> name(String part) {
-        String bare = ADDRESS.matcher(BRACKETS.matcher(part).replaceAll(" ")).replaceAll(" ");
+        String bare = withoutAddresses(BRACKETS.matcher(part).replaceAll(" "));
         String name = edges(SPACE.matcher(bare).replaceAll(" ").strip());
         for (Optional<String> rest = words.afterMark(name); rest.isPresent(); rest = words.afterMark(name)) {
             name = edges(rest.get());
         }
-        name = edges(withoutTail(name));
+        name = edges(withoutTitles(withoutTail(name)));
         boolean fits = !name.isEmpty()
                 && name.length() <= MOST_UNITS
                 && SPACE.split(name).length <= MOST_WORDS
                 && name.chars().noneMatch(Character::isDigit)
                 && !words.nobody().contains(name.toLowerCase(Locale.ROOT));
-        return fits && !isRole(name) ? Optional.of(name) : Optional.empty();
+        return fits && !isRole(name) && !words.holdsNoise(name) ? Optional.of(name) : Optional.empty();
+    }
+
+    /// The text without mail and web addresses, whose signs would else be taken for those between two names.
+    static String withoutAddresses(String text) {
+        return ADDRESS.matcher(text).replaceAll(" ");
     }
 
     private boolean isRole(String name) {
@@ -67,8 +75,23 @@ final class NamePart {
         return String.join(" ", kept);
     }
 
+    /// Cuts job titles around a name: "Senior Editor Ada Moreau", "배윤경 기자".
+    private String withoutTitles(String name) {
+        List<String> kept = new ArrayList<>(List.of(SPACE.split(name)));
+        while (kept.size() > 2 && words.isRole(kept.getFirst().toLowerCase(Locale.ROOT))) {
+            kept.removeFirst();
+        }
+        while (kept.size() > 1 && words.isRole(kept.getLast().toLowerCase(Locale.ROOT))) {
+            kept.removeLast();
+        }
+        return String.join(" ", kept);
+    }
+
     private static String edges(String name) {
-        return EDGES.matcher(name).replaceAll("");
+        String bare = EDGES.matcher(name).replaceAll("");
+        int end = name.lastIndexOf(bare) + bare.length();
+        boolean shortened = SHORTENED.matcher(bare).find() && end < name.length() && name.charAt(end) == '.';
+        return shortened ? bare + "." : bare;
     }
 
     /// True when every word but the particles ("van", "de") begins with a capital, or the script has none.

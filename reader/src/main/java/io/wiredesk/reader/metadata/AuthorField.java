@@ -13,6 +13,9 @@ final class AuthorField {
     private static final double MICRODATA_CONFIDENCE = 0.75;
     private static final double MARKUP_CONFIDENCE = 0.6;
 
+    /// More printed names than this are no byline.
+    private static final int MOST_PRINTED = 6;
+
     /// What only names an agency or the site itself is trusted half as far.
     private static final double NO_PERSON_SHARE = 0.5;
 
@@ -35,14 +38,28 @@ final class AuthorField {
                 .map(PageSignals.Byline::text)
                 .toList();
         add(places, marked, Origin.MICRODATA, MICRODATA_CONFIDENCE);
-        signals.bylines().stream()
-                .filter(byline -> !byline.isMarked())
-                .forEach(byline -> add(places, List.of(byline.text()), Origin.MARKUP, MARKUP_CONFIDENCE));
+        for (PageSignals.Byline byline : signals.bylines()) {
+            if (!byline.isMarked()) {
+                printed(byline.text())
+                        .ifPresent(names -> places.add(Found.of(names, Origin.MARKUP, MARKUP_CONFIDENCE)));
+            }
+        }
         signals.openings().stream()
                 .limit(1)
                 .flatMap(text -> bylines.line(text).stream())
                 .forEach(names -> add(places, names, Origin.TEXT, MARKUP_CONFIDENCE));
         return best(places);
+    }
+
+    /// A printed byline also holds roles, stamps and buttons: only what looks like a person's name counts, and a long
+    /// list of names is a rail of columnists.
+    private Optional<List<String>> printed(String text) {
+        List<String> names = bylines.names(List.of(JsonLdArticle.unescaped(text)));
+        List<String> persons = names.stream()
+                .filter(name -> bylines.isPerson(name) && BylineReader.isCapitalised(name))
+                .toList();
+        boolean few = !persons.isEmpty() && persons.size() <= MOST_PRINTED;
+        return few ? Optional.of(persons) : names.size() == 1 ? Optional.of(names) : Optional.empty();
     }
 
     private void add(List<Found<List<String>>> places, List<String> values, Origin origin, double confidence) {
@@ -53,18 +70,24 @@ final class AuthorField {
         }
     }
 
-    /// The first place with a person; else the first that the markup's data names, be it an agency or the
-    /// site itself; else none.
+    /// The first place with a person; else the first that names anybody, be it an agency or the site itself.
     private Optional<Found<List<String>>> best(List<Found<List<String>>> places) {
         Optional<Found<List<String>>> persons = places.stream()
                 .filter(place -> place.value().stream().anyMatch(name -> bylines.isPerson(name) && !site.is(name)))
                 .findFirst();
-        return persons.or(() -> places.stream()
-                .filter(place -> place.evidence().origin() != Origin.MARKUP)
-                .findFirst()
-                .map(place -> Found.of(
-                        place.value(),
-                        place.evidence().origin(),
-                        place.evidence().confidence() * NO_PERSON_SHARE)));
+        return persons.map(this::withoutSite)
+                .or(() -> places.stream()
+                        .findFirst()
+                        .map(place -> Found.of(
+                                place.value(),
+                                place.evidence().origin(),
+                                place.evidence().confidence() * NO_PERSON_SHARE)));
+    }
+
+    /// Beside a person the site's own name, or one made from it, says nothing.
+    private Found<List<String>> withoutSite(Found<List<String>> place) {
+        List<String> others =
+                place.value().stream().filter(name -> !site.isPartOf(name)).toList();
+        return others.isEmpty() ? place : new Found<>(others, place.evidence());
     }
 }

@@ -45,6 +45,15 @@ record SiteName(Set<String> names, String host) {
         return named || (joined.length() >= 3 && isHost(joined));
     }
 
+    /// True when `text` holds the site's name as whole words: "Courier Velmora" on the site "Courier".
+    boolean isPartOf(String text) {
+        String key = " " + HeadlineField.key(text) + " ";
+        return is(text)
+                || names.stream()
+                        .map(HeadlineField::key)
+                        .anyMatch(name -> !name.isEmpty() && key.contains(" " + name + " "));
+    }
+
     /// `northerncourier` and `courier` agree with `www.northern-courier.example`: a whole label, or its end.
     private boolean isHost(String joined) {
         String flat = host.replace("-", "").replace(".", "");

@@ -1,0 +1,68 @@
+package io.wiredesk.reader.teaser;
+
+import io.wiredesk.reader.Aside;
+import io.wiredesk.reader.PublicationTime;
+import io.wiredesk.reader.Teaser;
+import io.wiredesk.reader.address.Addresses;
+import io.wiredesk.reader.asides.AsideSigns;
+import io.wiredesk.reader.byline.BylineReader;
+import io.wiredesk.reader.dates.DateContext;
+import io.wiredesk.reader.dates.DateReader;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+
+/// Reads the teasers of a page. Immutable, safe to share.
+public final class TeaserReader {
+    /// No page lists more items than this to any use; further ones are left out.
+    private static final int MOST_TEASERS = 200;
+
+    private final DateReader dates = new DateReader();
+    private final BylineReader bylines = new BylineReader();
+    private final AsideSigns asides = new AsideSigns();
+
+    /// Creates a reader with the shipped word lists.
+    public TeaserReader() {}
+
+    /// The other items on `page`, in page order, each once, at most 200. Menu entries, promos and links inside running
+    /// text are no teasers. Relative times count from `asOf`. Time and memory grow linearly with the page.
+    public List<Teaser> read(Document page, Optional<String> url, Optional<Instant> asOf) {
+        Addresses addresses = new Addresses(url.orElse(page.location()));
+        SameSite site = new SameSite(url.orElse(page.location()));
+        CardReader cards = new CardReader(dates, bylines, DateContext.asOf(asOf), addresses);
+        Map<String, Teaser> byUrl = new LinkedHashMap<>();
+        for (CardWalk.Card card : CardWalk.cards(page)) {
+            Optional<String> target =
+                    addresses.absolute(card.href()).filter(address -> site.isOtherItem(address, card));
+            if (target.isPresent() && byUrl.size() < MOST_TEASERS) {
+                cards.read(card, target.get())
+                        .filter(teaser -> !isPromo(teaser))
+                        .ifPresent(teaser -> byUrl.merge(SameSite.key(target.get()), teaser, TeaserReader::merged));
+            }
+        }
+        return List.copyOf(byUrl.values());
+    }
+
+    private boolean isPromo(Teaser teaser) {
+        Optional<Aside.Kind> kind = asides.kindOf(teaser.headline());
+        return kind.isPresent() || asides.isNotice(teaser.headline());
+    }
+
+    /// The first card's words, with what only the second one tells.
+    private static Teaser merged(Teaser first, Teaser second) {
+        List<String> authors = new ArrayList<>(first.authors().isEmpty() ? second.authors() : first.authors());
+        Optional<PublicationTime> published = first.published().or(second::published);
+        return new Teaser(
+                first.headline(),
+                first.description().or(second::description),
+                authors,
+                first.publisher().or(second::publisher),
+                first.url(),
+                first.image().or(second::image),
+                published);
+    }
+}
