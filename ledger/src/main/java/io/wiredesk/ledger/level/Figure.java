@@ -34,16 +34,21 @@ record Figure(double value, Optional<String> unit, int token, int first, int end
     }
 
     private static Optional<Double> number(String digits) {
-        boolean plain = !digits.isEmpty();
+        boolean plain = !digits.isEmpty() && isDigit(digits.charAt(0));
         int points = 0;
         for (int i = 0; i < digits.length(); i++) {
             char c = digits.charAt(i);
             points += c == '.' ? 1 : 0;
-            plain &= Character.isDigit(c) || c == '.' || c == ',';
+            plain &= isDigit(c) || c == '.' || c == ',';
         }
         return plain && points <= 1 && isGrouped(digits)
                 ? Optional.of(Double.parseDouble(digits.replace(",", "")))
                 : Optional.empty();
+    }
+
+    /// Full-width and other scripts' digits are digits too, but [Double#parseDouble(String)] refuses them.
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     /// `3,384` and `1,234,567.8` are grouped; `1,14` is not a figure we can read for sure.

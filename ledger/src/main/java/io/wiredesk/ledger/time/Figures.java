@@ -51,7 +51,7 @@ final class Figures {
                 return false;
             }
         }
-        return word.length() <= LONGEST_NUMBER;
+        return word.length() <= LONGEST_NUMBER && word.indexOf('.') == word.lastIndexOf('.');
     }
 
     private static void whole(String word, Map<WordClass, String> found) {
