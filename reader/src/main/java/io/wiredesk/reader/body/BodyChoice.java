@@ -22,8 +22,11 @@ record BodyChoice(int region, double score, double rival, Signs signs) {
     /// signs have hidden the body.
     private static final double POOR = 0.25;
 
-    /// When it is worth less than this share of all prose, the page is its comments: a forum.
+    /// When it is worth less than this share of all prose, and less than a paragraph, the page is its
+    /// comments: a forum.
     private static final double NOTHING = 0.05;
+
+    private static final double PARAGRAPH = 200;
 
     /// A choice made with fewer signs believed must be worth this many times more.
     private static final double CLEARLY_BETTER = 2;
@@ -35,7 +38,9 @@ record BodyChoice(int region, double score, double rival, Signs signs) {
         if (best.score < POOR * doubted.openProse()) {
             best = better(best, of(outline, doubted));
         }
-        if (best.score < NOTHING * outline.prose(0, outline.pieces().size())) {
+        if (best.score
+                < Math.min(
+                        PARAGRAPH, NOTHING * outline.prose(0, outline.pieces().size()))) {
             best = better(best, of(outline, believed.disbelieved()));
         }
         return best;

@@ -44,7 +44,7 @@ final class BodyEnds {
     }
 
     private boolean isHeadMatter(Piece piece) {
-        return (piece.shape().kind() == Block.Kind.PARAGRAPH && piece.weight() < LABEL) || isHeadline(piece);
+        return (piece.shape().kind() == Block.Kind.PARAGRAPH && isLabel(piece)) || isHeadline(piece);
     }
 
     private boolean isHeadline(Piece piece) {
@@ -65,7 +65,10 @@ final class BodyEnds {
         return piece.shape().kind() == Block.Kind.HEADING
                 || (piece.shape().kind() == Block.Kind.PARAGRAPH
                         && piece.shape().table() == 0
-                        && piece.weight() < LABEL
-                        && !piece.isProse());
+                        && isLabel(piece));
+    }
+
+    private static boolean isLabel(Piece piece) {
+        return piece.weight() < LABEL && !piece.isProse() && !piece.endsLikeSentence();
     }
 }

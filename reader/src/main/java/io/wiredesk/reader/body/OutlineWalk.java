@@ -98,6 +98,9 @@ final class OutlineWalk implements NodeFilter {
             "a", "b", "i", "em", "strong", "u", "font", "mark", "abbr", "code", "sub", "sup", "q", "time", "s", "del",
             "ins", "big", "tt", "kbd", "var", "samp", "bdi", "bdo", "dfn", "br", "wbr", "img");
 
+    /// More frames than this are no embeds of an article.
+    private static final int MOST_FRAMES = 500;
+
     private static final Piece.Shape PLAIN = new Piece.Shape(Block.Kind.PARAGRAPH, 0, 0, 0, false);
 
     private final boolean seesHidden;
@@ -162,7 +165,7 @@ final class OutlineWalk implements NodeFilter {
     }
 
     private void note(Element element, String tag) {
-        if (tag.equals("iframe") && element.hasAttr("src")) {
+        if (tag.equals("iframe") && element.hasAttr("src") && marks.size() < MOST_FRAMES) {
             String title = element.attr("title").strip();
             Optional<String> url = Optional.of(element.absUrl("src")).filter(address -> !address.isEmpty());
             marks.add(new Mark(pieces.size(), new Aside(Aside.Kind.EMBED, title, Optional.empty(), url)));

@@ -45,6 +45,8 @@ enum Sign {
     NAVIGATION(Effect.DROPS),
     /// The page's foot, its consent banner, its dialogs.
     CHROME(Effect.DROPS),
+    /// Asks for consent to cookies.
+    CONSENT(Effect.DROPS),
     /// Advertises the publisher's own goods, newsletters above all.
     PROMO(Effect.DROPS),
     /// Advertises others' goods.
@@ -70,6 +72,11 @@ enum Sign {
 
     Effect effect() {
         return effect;
+    }
+
+    /// True when not even a size larger than all else makes a body of it.
+    boolean isNeverBody() {
+        return this == COMMENTS || this == CONSENT;
     }
 
     boolean isBad() {

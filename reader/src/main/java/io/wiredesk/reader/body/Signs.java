@@ -21,7 +21,7 @@ record Signs(PageOutline outline, List<Sign> own) {
                 outline,
                 outline.regions().stream()
                         .map(region -> region.sign.isBad()
-                                        && region.sign != Sign.COMMENTS
+                                        && !region.sign.isNeverBody()
                                         && outline.prose(region.first, region.end) > most
                                 ? Sign.NONE
                                 : region.sign)
@@ -33,13 +33,13 @@ record Signs(PageOutline outline, List<Sign> own) {
         return keep(sign -> !sign.isBad()
                 || sign == Sign.NAVIGATION
                 || sign == Sign.CHROME
-                || sign == Sign.COMMENTS
+                || sign.isNeverBody()
                 || sign == Sign.CAPTION);
     }
 
     /// No bad sign is left but for menus and the page's foot.
     Signs disbelieved() {
-        return keep(sign -> !sign.isBad() || sign == Sign.NAVIGATION || sign == Sign.CHROME);
+        return keep(sign -> !sign.isBad() || sign == Sign.NAVIGATION || sign == Sign.CHROME || sign == Sign.CONSENT);
     }
 
     private Signs keep(Predicate<Sign> kept) {
