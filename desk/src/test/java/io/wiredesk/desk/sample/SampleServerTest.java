@@ -2,6 +2,9 @@ package io.wiredesk.desk.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.wiredesk.reader.FeedReader;
+import io.wiredesk.reader.FeedReading;
+import io.wiredesk.reader.PublicationTime;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -13,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
@@ -46,6 +50,24 @@ class SampleServerTest {
         }
         assertThat(roots).containsExactly("rss", "feed", "rss", "rdf:RDF", "feed");
         assertThat(pages).doesNotHaveDuplicates().hasSizeGreaterThanOrEqualTo(32);
+    }
+
+    @Test
+    void theDesksOwnReaderFindsEveryEntryWithItsTime() throws Exception {
+        List<Integer> entries = new ArrayList<>();
+        for (SampleFeed feed : server.feeds()) {
+            FeedReading reading = new FeedReader()
+                    .read(get(feed.url()).body(), Optional.of(feed.url().toString()));
+            assertThat(reading).isInstanceOfSatisfying(FeedReading.Feed.class, read -> {
+                assertThat(read.title()).contains(feed.name());
+                assertThat(read.entries())
+                        .allMatch(entry -> entry.published()
+                                .flatMap(PublicationTime::instant)
+                                .isPresent());
+                entries.add(read.entries().size());
+            });
+        }
+        assertThat(entries).containsExactly(15, 10, 4, 4, 9);
     }
 
     @Test
