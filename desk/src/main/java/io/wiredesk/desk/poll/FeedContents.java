@@ -4,82 +4,68 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.wiredesk.desk.fetch.FetchResult.Fetched;
 import io.wiredesk.desk.store.Sources.Source;
+import io.wiredesk.reader.FeedReader;
+import io.wiredesk.reader.FeedReading;
+import io.wiredesk.reader.PublicationTime;
 import java.net.URI;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 
-/// What a fetched feed holds.
+/// Reads a fetched feed into the entries that can be polled. Safe to share between threads.
 final class FeedContents {
-    private FeedContents() {}
+    private final FeedReader reader = new FeedReader();
 
-    static FeedAnswer of(Source source, Fetched page) {
-        Document xml = Jsoup.parse(new String(page.body(), UTF_8), page.url().toString(), Parser.xmlParser());
-        if (xml.select("rss, feed, rdf|RDF").isEmpty()) {
-            return new FeedAnswer.Bad(
-                    source, "not-a-feed", page.url() + " is no RSS or Atom feed: is it the address of a web page?");
-        }
-        List<PolledEntry> entries = new ArrayList<>();
-        for (Element item : xml.select("item, entry")) {
-            entry(source, item, page, entries.size()).ifPresent(entries::add);
-        }
-        return new FeedAnswer.Entries(source, entries, Optional.empty(), page.etag(), page.lastModified());
+    FeedAnswer read(Source source, Fetched page) {
+        return switch (reader.read(page.body(), Optional.of(page.url().toString()))) {
+            case FeedReading.NotAFeed no -> new FeedAnswer.Bad(source, "not-a-feed", page.url() + ": " + no.message());
+            case FeedReading.Feed feed ->
+                new FeedAnswer.Entries(
+                        source, entries(source, feed), feed.homepage(), page.etag(), page.lastModified());
+        };
     }
 
-    private static Optional<PolledEntry> entry(Source source, Element item, Fetched page, int position) {
-        Element link = item.selectFirst("> link[href], > link");
-        if (link == null) {
-            return Optional.empty();
+    /// Entries without a page of their own are left out: there is nothing to fetch.
+    private static List<PolledEntry> entries(Source source, FeedReading.Feed feed) {
+        List<PolledEntry> entries = new ArrayList<>();
+        for (FeedReading.Entry entry : feed.entries()) {
+            entry.url()
+                    .flatMap(FeedContents::address)
+                    .ifPresent(url -> entries.add(new PolledEntry(
+                            source,
+                            entries.size(),
+                            entry.id(),
+                            url,
+                            Optional.of(entry.title()).filter(title -> !title.isBlank()),
+                            entry.published().flatMap(PublicationTime::instant),
+                            fingerprint(entry))));
         }
+        return entries;
+    }
+
+    private static Optional<URI> address(String url) {
         try {
-            URI url = page.url().resolve((link.hasAttr("href") ? link.attr("href") : link.text()).strip());
-            String key = text(item, "> guid, > id").orElse(url.toString());
-            return Optional.of(new PolledEntry(
-                    source,
-                    position,
-                    key,
-                    url,
-                    text(item, "> title"),
-                    text(item, "> pubDate, > published, > updated").flatMap(FeedContents::instant),
-                    digest(item.outerHtml())));
+            return Optional.of(URI.create(url));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
     }
 
-    private static Optional<String> text(Element item, String selector) {
-        return Optional.ofNullable(item.selectFirst(selector))
-                .map(Element::text)
-                .map(String::strip)
-                .filter(text -> !text.isEmpty());
-    }
-
-    private static Optional<Instant> instant(String text) {
-        for (DateTimeFormatter format :
-                List.of(DateTimeFormatter.RFC_1123_DATE_TIME, DateTimeFormatter.ISO_OFFSET_DATE_TIME)) {
-            try {
-                return Optional.of(OffsetDateTime.parse(text, format).toInstant());
-            } catch (DateTimeException e) {
-                // The next format may fit.
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static String digest(String text) {
+    private static String fingerprint(FeedReading.Entry entry) {
+        String said = String.join(
+                "\n",
+                entry.url().orElse(""),
+                entry.title(),
+                entry.summaryHtml().orElse(""),
+                entry.contentHtml().orElse(""),
+                entry.published().map(PublicationTime::toString).orElse(""),
+                entry.updated().map(PublicationTime::toString).orElse(""));
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)));
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(said.getBytes(UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);
         }

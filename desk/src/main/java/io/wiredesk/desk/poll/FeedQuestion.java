@@ -16,6 +16,7 @@ final class FeedQuestion {
     private final Store store;
     private final Fetcher fetcher;
     private final PollSettings settings;
+    private final FeedContents contents = new FeedContents();
 
     FeedQuestion(Store store, Fetcher fetcher, PollSettings settings) {
         this.store = store;
@@ -31,7 +32,7 @@ final class FeedQuestion {
             return new FeedAnswer.Bad(source, "failed", "'" + source.feedUrl() + "' is no address");
         }
         return switch (fetcher.fetch(request(source, url))) {
-            case FetchResult.Fetched page -> FeedContents.of(source, page);
+            case FetchResult.Fetched page -> contents.read(source, page);
             case FetchResult.NotModified same -> new FeedAnswer.Same(source);
             case FetchResult.Gone gone ->
                 new FeedAnswer.Bad(

@@ -16,8 +16,6 @@ import io.wiredesk.desk.store.Store;
 import io.wiredesk.reader.Page;
 import java.net.URI;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -39,6 +37,7 @@ final class PollRound {
     private final PollSettings settings;
     private final Clock clock;
     private final FeedQuestion question;
+    private final SourceHealth health;
 
     PollRound(Store store, Fetcher fetcher, Ingest ingest, PollSettings settings, Clock clock) {
         this.store = store;
@@ -47,6 +46,7 @@ final class PollRound {
         this.settings = settings;
         this.clock = clock;
         this.question = new FeedQuestion(store, fetcher, settings);
+        this.health = new SourceHealth(settings);
     }
 
     PollReport run(List<Source> sources) {
@@ -187,55 +187,16 @@ final class PollRound {
     /// Writes a source's health down after its entries: a poll that was cut short is asked anew as if it
     /// had not been.
     private void note(FeedAnswer answer, List<PolledEntry> read, Tally tally) {
-        Source source = answer.source();
-        Instant now = clock.instant();
-        int count = (int) read.stream()
-                .filter(entry -> entry.source().id() == source.id())
-                .count();
-        Sources.Poll poll = switch (answer) {
-            case FeedAnswer.Entries feed ->
-                new Sources.Poll(
-                        now,
-                        "ok",
-                        Optional.empty(),
-                        feed.etag(),
-                        feed.lastModified(),
-                        feed.homepage(),
-                        now.plus(settings.interval()),
-                        count);
-            case FeedAnswer.Same same ->
-                new Sources.Poll(
-                        now,
-                        "not-modified",
-                        Optional.empty(),
-                        source.etag(),
-                        source.lastModified(),
-                        Optional.empty(),
-                        now.plus(settings.interval()),
-                        0);
-            case FeedAnswer.Bad bad -> {
-                tally.failedSources++;
-                yield new Sources.Poll(
-                        now,
-                        bad.status(),
-                        Optional.of(bad.message()),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        now.plus(backoff(source.failures() + 1)),
-                        0);
-            }
-        };
+        long id = answer.source().id();
+        int count =
+                (int) read.stream().filter(entry -> entry.source().id() == id).count();
+        if (answer instanceof FeedAnswer.Bad) {
+            tally.failedSources++;
+        }
         store.write(handle -> {
-            new Sources(handle).polled(source.id(), poll);
-            return poll;
+            new Sources(handle).polled(id, health.after(answer, count, clock.instant()));
+            return id;
         });
-    }
-
-    /// Twice the interval after the first failure, four times after the second, and so on up to a limit.
-    private Duration backoff(int failures) {
-        Duration wait = settings.interval().multipliedBy(1L << Math.min(failures, 20));
-        return wait.compareTo(settings.longestBackoff()) < 0 ? wait : settings.longestBackoff();
     }
 
     private static <T> T result(Future<T> task) throws InterruptedException {
