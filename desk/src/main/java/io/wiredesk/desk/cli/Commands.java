@@ -27,6 +27,7 @@ public final class Commands {
     /// @param arguments as typed, without the program's name
     /// @return the exit code: 0 all done, 1 some inputs failed or the desk could not go on, 2 wrong usage
     public static int run(String... arguments) {
+        Logging.configure();
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         PrintStream error = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         int code = run(new Console(System.in, out, error), arguments);
