@@ -15,13 +15,15 @@ import java.util.Optional;
 /// @param instruments instruments named
 /// @param levels price levels
 /// @param schedule what is to happen
+/// @param names persons, bodies and places
 record Passage(
         Tokens tokens,
         List<Sentence> sentences,
         List<FoundTime> times,
         List<FoundInstrument> instruments,
         List<Level> levels,
-        List<ScheduledEvent> schedule) {
+        List<ScheduledEvent> schedule,
+        List<Mention> names) {
     /// The instruments as mentions, in reading order.
     List<Mention> instrumentMentions() {
         return instruments.stream().map(this::mention).toList();

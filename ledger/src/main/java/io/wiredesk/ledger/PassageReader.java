@@ -46,10 +46,20 @@ final class PassageReader {
         Tokens tokens = Tokens.of(text);
         List<Sentence> sentences = Sentences.of(text, blocks);
         List<FoundTime> foundTimes = times.find(tokens, written.map(PublicationTime::day));
-        List<FoundInstrument> foundInstruments = instruments.find(tokens);
+        List<Mention> foundNames = names.find(tokens);
+        List<FoundInstrument> foundInstruments = withoutPersons(instruments.find(tokens), foundNames);
         List<Level> foundLevels = levels.find(tokens, sentences, foundInstruments, foundTimes);
         List<ScheduledEvent> events = schedule.find(tokens, sentences, foundTimes, foundInstruments, written);
-        return new Passage(tokens, sentences, foundTimes, foundInstruments, foundLevels, events);
+        return new Passage(tokens, sentences, foundTimes, foundInstruments, foundLevels, events, foundNames);
+    }
+
+    /// A person may be called Brent or Sterling.
+    private static List<FoundInstrument> withoutPersons(List<FoundInstrument> instruments, List<Mention> names) {
+        BitSet persons = new BitSet();
+        names.stream()
+                .filter(m -> m.kind() == Mention.Kind.PERSON)
+                .forEach(m -> persons.set(m.span().start(), m.span().end()));
+        return instruments.stream().filter(i -> !persons.get(i.span().start())).toList();
     }
 
     /// Reads a teaser's headline and description as one text, a line end between them.
@@ -72,7 +82,12 @@ final class PassageReader {
 
     /// The pledges of a text that was read.
     List<Pledge> pledges(Passage passage, Optional<PublicationTime> written) {
-        return pledges.find(passage.tokens(), passage.sentences(), passage.times(), written.map(PublicationTime::day));
+        return pledges.find(
+                passage.tokens(),
+                passage.sentences(),
+                passage.times(),
+                passage.names(),
+                written.map(PublicationTime::day));
     }
 
     /// All that a text names, instruments and others, in reading order. Where names overlap, the instrument
@@ -81,7 +96,7 @@ final class PassageReader {
         List<Mention> all = new ArrayList<>(passage.instrumentMentions());
         BitSet taken = new BitSet();
         all.forEach(m -> taken.set(m.span().start(), m.span().end()));
-        names.find(passage.tokens()).stream()
+        passage.names().stream()
                 .filter(m -> taken.get(m.span().start(), m.span().end()).isEmpty())
                 .forEach(all::add);
         all.sort(Comparator.comparing(Mention::span));

@@ -19,16 +19,66 @@ class LedgerOfAnythingTest {
 
     /// Pieces that parsers of quotes, figures and dates trip over.
     private static final List<String> PIECES = List.of(
-            "“", "”", "''", "\"", "’", "«", "(", ")", ",", ".", ":", " - ", "\n\n", " ", "６", "٣", "1,14", "3.5.2", "$", "€",
-            "%", "31 February", "25:00", "99999999999999999999", "May", "on Monday", "said", "he", "told", "Orsa Mining",
-            "according to", "EUR/USD", "gold", "near", "below", "1.09", "within", "days", "agreed to", "NASDAQ:", "in 2025",
-            "😀", "\u0000", "中央銀行", "next", "quarter", "the", "minister", "that", "denied", "at", "GMT", "12:15");
+            "“",
+            "”",
+            "''",
+            "\"",
+            "’",
+            "«",
+            "(",
+            ")",
+            ",",
+            ".",
+            ":",
+            " - ",
+            "\n\n",
+            " ",
+            "６",
+            "٣",
+            "1,14",
+            "3.5.2",
+            "$",
+            "€",
+            "%",
+            "31 February",
+            "25:00",
+            "99999999999999999999",
+            "May",
+            "on Monday",
+            "said",
+            "he",
+            "told",
+            "Orsa Mining",
+            "according to",
+            "EUR/USD",
+            "gold",
+            "near",
+            "below",
+            "1.09",
+            "within",
+            "days",
+            "agreed to",
+            "NASDAQ:",
+            "in 2025",
+            "😀",
+            "\u0000",
+            "中央銀行",
+            "next",
+            "quarter",
+            "the",
+            "minister",
+            "that",
+            "denied",
+            "at",
+            "GMT",
+            "12:15");
 
     private final LedgerReader reader = new LedgerReader();
 
     @Test
     void digitsOfOtherScriptsAndLoneMarksAreHarmless() {
-        assertThat(read("金は１２３６ドル。 Gold near ６ dollars, $. and $, and 1,14 and ٣ points.").levels())
+        assertThat(read("金は１２３６ドル。 Gold near ６ dollars, $. and $, and 1,14 and ٣ points.")
+                        .levels())
                 .noneMatch(level -> Double.isNaN(level.value()));
     }
 

@@ -49,6 +49,9 @@ final class MarketContext {
     /// How many tokens to look at on each side: about one sentence.
     private static final int REACH = 18;
 
+    /// For goods that texts also name without a thought of prices (oil, corn), the market must be nearer.
+    private static final int GOODS_REACH = 7;
+
     private final Tokens tokens;
     private final Words words;
     private final Map<Cue, int[]> counts = new EnumMap<>(Cue.class);
@@ -71,9 +74,10 @@ final class MarketContext {
             return false;
         }
         return switch (kind) {
-            case CRYPTO -> near(Cue.CRYPTO, first, end);
-            case RATE -> near(Cue.RATE, first, end);
-            default -> near(Cue.MARKET, first, end);
+            case CRYPTO -> near(Cue.CRYPTO, first, end, REACH);
+            case RATE -> near(Cue.RATE, first, end, REACH);
+            case METAL, ENERGY, CROP -> near(Cue.MARKET, first, end, GOODS_REACH);
+            default -> near(Cue.MARKET, first, end, REACH);
         };
     }
 
@@ -81,10 +85,10 @@ final class MarketContext {
         return words.has(Cue.AFTER, tokens.word(end)) || words.has(Cue.BEFORE, tokens.word(first - 1));
     }
 
-    private boolean near(Cue cue, int first, int end) {
+    private boolean near(Cue cue, int first, int end, int reach) {
         int[] sums = counts.getOrDefault(cue, new int[tokens.size() + 1]);
-        int from = Math.max(0, first - REACH);
-        int to = Math.min(tokens.size(), end + REACH);
+        int from = Math.max(0, first - reach);
+        int to = Math.min(tokens.size(), end + reach);
         return sums[first] - sums[from] + sums[to] - sums[end] > 0;
     }
 

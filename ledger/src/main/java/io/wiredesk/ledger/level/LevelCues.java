@@ -59,6 +59,11 @@ final class LevelCues {
         return isIn("INDICATOR", word);
     }
 
+    /// True for a word that may follow a price without a unit; `63,000 orders` is a count.
+    boolean mayFollow(String word) {
+        return isIn("FOLLOW", word);
+    }
+
     boolean isChange(String word) {
         return isIn("CHANGE", word);
     }

@@ -100,7 +100,12 @@ public final class LevelFinder {
                 && tokens.touchesPrevious(figure.first())
                 && tokens.touchesPrevious(figure.first() - 1)
                 && tokens.isWord(figure.first() - 2);
-        return !cues.stops(tokens.word(next)) && !compound;
+        boolean count = figure.unit().isEmpty()
+                && tokens.isWord(figure.end())
+                && !tokens.isCapitalised(figure.end())
+                && !tokens.beginsLine(figure.end())
+                && !cues.mayFollow(tokens.word(figure.end()));
+        return !cues.stops(tokens.word(next)) && !compound && !count;
     }
 
     /// The nearest relation before the figure, words skipped that say nothing of it; a "level", "support" or

@@ -102,13 +102,14 @@ public final class NameFinder {
         return tokens.word(at);
     }
 
-    private static int runEnd(Tokens tokens, int first) {
+    private int runEnd(Tokens tokens, int first) {
         int end = first + 1;
         while (end < tokens.size()
                 && end - first < LONGEST_NAME
                 && tokens.isCapitalised(end)
                 && !tokens.beginsLine(end)
-                && tokens.isWord(end)) {
+                && tokens.isWord(end)
+                && !isIn("CALENDAR", tokens.word(end))) {
             end++;
         }
         return end;

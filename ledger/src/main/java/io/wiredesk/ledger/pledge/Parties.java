@@ -1,8 +1,10 @@
 package io.wiredesk.ledger.pledge;
 
+import io.wiredesk.ledger.Mention;
 import io.wiredesk.ledger.name.Countries;
 import io.wiredesk.ledger.token.Tokens;
 import io.wiredesk.reader.Span;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +18,9 @@ final class Parties {
 
     private static final int LONGEST_PARTY = 6;
 
+    /// How many tokens back "he" and "it" may have been named: some three sentences.
+    private static final int PRONOUN_REACH = 80;
+
     private final PledgeWords words;
     private final Countries countries;
 
@@ -24,17 +29,94 @@ final class Parties {
         this.countries = countries;
     }
 
-    /// The parties that stand right before a verb.
-    List<String> before(Tokens tokens, Stretch sentence, int verb) {
+    /// The parties that stand before a verb, the subject ending at token `verb`.
+    List<String> before(NamedTokens names, Stretch sentence, int verb) {
+        Tokens tokens = names.tokens();
         int end = verb;
         while (end > sentence.first() && isAuxiliary(tokens.word(end - 1))) {
             end--;
         }
+        String last = tokens.word(end - 1);
+        if (isPronoun(last)) {
+            return pronoun(names, last, end - 1);
+        }
+        if (last.equals("and") || last.equals(",")) {
+            return names.firstIn(sentence.first(), end)
+                    .map(n -> List.of(party(names, n)))
+                    .orElse(List.of());
+        }
+        List<String> named = named(names, end);
+        if (!named.isEmpty()) {
+            return named;
+        }
         int first = end;
-        while (first > sentence.first() && end - first < LONGEST_PARTY * 2 && carries(tokens, first - 1)) {
+        while (first > sentence.first() && end - first < LONGEST_PARTY && continues(tokens, first - 1)) {
             first--;
         }
         return of(tokens, first, end);
+    }
+
+    /// The name that ends here and those joined to it by "and" or a comma.
+    private List<String> named(NamedTokens names, int end) {
+        List<String> named = new ArrayList<>();
+        Optional<Integer> name = names.endingAt(end);
+        while (name.isPresent()) {
+            named.addFirst(party(names, name.get()));
+            int before = names.first(name.get()) - 1;
+            boolean joined = names.tokens().word(before).equals("and")
+                    || names.tokens().word(before).equals(",");
+            name = joined ? names.endingAt(before) : Optional.empty();
+        }
+        return List.copyOf(new LinkedHashSet<>(named));
+    }
+
+    private String party(NamedTokens names, int number) {
+        Optional<String> country =
+                names.isPlace(number) ? countries.nameAt(names.tokens(), names.first(number)) : Optional.empty();
+        return country.orElse(names.name(number));
+    }
+
+    private List<String> pronoun(NamedTokens names, String pronoun, int token) {
+        return switch (pronoun) {
+            case "he", "she" ->
+                names.last(Mention.Kind.PERSON, token, PRONOUN_REACH).stream().toList();
+            case "it" ->
+                names.last(Mention.Kind.ORGANIZATION, token, PRONOUN_REACH).stream()
+                        .toList();
+            case "they" -> namedBefore(names.tokens(), token);
+            default -> List.of();
+        };
+    }
+
+    /// A subject without a name goes back to its article or to where another phrase ends.
+    private static boolean continues(Tokens tokens, int token) {
+        return switch (tokens.word(token)) {
+            case "and",
+                    "or",
+                    "but",
+                    "when",
+                    "that",
+                    "which",
+                    "who",
+                    "said",
+                    "of",
+                    "in",
+                    "to",
+                    "for",
+                    "with",
+                    "after",
+                    "as",
+                    "if",
+                    "by",
+                    "on",
+                    "at",
+                    "from",
+                    "before",
+                    "while",
+                    "because",
+                    "since" -> false;
+            default -> carries(tokens, token);
+        };
     }
 
     /// The party that stands right behind a verb of demand.
@@ -134,6 +216,9 @@ final class Parties {
 
     private static List<String> name(Tokens tokens, int first, int end) {
         int from = isArticle(tokens.word(first)) && end > first + 1 ? first + 1 : first;
+        if (isArticle(tokens.word(from))) {
+            return List.of();
+        }
         Span span = new Span(tokens.start(from), tokens.end(end - 1));
         return Optional.of(span.of(tokens.text()).replaceAll("\\s+", " ")).stream()
                 .toList();
@@ -145,7 +230,22 @@ final class Parties {
 
     private static boolean isPronoun(String word) {
         return switch (word) {
-            case "he", "she", "it", "they", "we", "i", "you", "who", "that", "which", "this", "there" -> true;
+            case "he",
+                    "she",
+                    "it",
+                    "they",
+                    "we",
+                    "i",
+                    "you",
+                    "who",
+                    "that",
+                    "which",
+                    "this",
+                    "there",
+                    "them",
+                    "him",
+                    "her",
+                    "us" -> true;
             default -> false;
         };
     }

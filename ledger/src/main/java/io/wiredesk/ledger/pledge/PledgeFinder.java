@@ -1,5 +1,6 @@
 package io.wiredesk.ledger.pledge;
 
+import io.wiredesk.ledger.Mention;
 import io.wiredesk.ledger.Pledge;
 import io.wiredesk.ledger.name.Countries;
 import io.wiredesk.ledger.name.Places;
@@ -33,20 +34,26 @@ public final class PledgeFinder {
     /// of nobody ("he agreed", with nobody to find) keeps an empty list of parties only when it has a term or
     /// a due date.
     ///
+    /// @param names persons, bodies and places of the text
     /// @param written when the text was written: a demand's term counts from then
     public List<Pledge> find(
-            Tokens tokens, List<Sentence> sentences, List<FoundTime> times, Optional<LocalDate> written) {
+            Tokens tokens,
+            List<Sentence> sentences,
+            List<FoundTime> times,
+            List<Mention> names,
+            Optional<LocalDate> written) {
         List<Stretch> stretches = sentences.stream()
                 .map(s -> new Stretch(
                         tokens.at(s.span().start()), tokens.at(s.span().end()), s.paragraph(), s.heading()))
                 .toList();
         PledgeTimes pledgeTimes = new PledgeTimes(tokens, times, words);
+        NamedTokens named = new NamedTokens(tokens, names);
         List<Pledge> pledges = new ArrayList<>();
         for (int i = 0; i < stretches.size(); i++) {
             Optional<PledgeVerb> verb =
                     stretches.get(i).heading() ? Optional.empty() : verbs.in(tokens, stretches.get(i));
             if (verb.isPresent()) {
-                pledge(new Scene(tokens, stretches, i, pledgeTimes, written), verb.get())
+                pledge(new Scene(tokens, stretches, i, pledgeTimes, written, named), verb.get())
                         .ifPresent(pledges::add);
             }
         }
@@ -55,7 +62,12 @@ public final class PledgeFinder {
 
     /// The sentence of a pledge within its text.
     private record Scene(
-            Tokens tokens, List<Stretch> sentences, int number, PledgeTimes times, Optional<LocalDate> written) {
+            Tokens tokens,
+            List<Stretch> sentences,
+            int number,
+            PledgeTimes times,
+            Optional<LocalDate> written,
+            NamedTokens names) {
         Stretch sentence() {
             return sentences.get(number);
         }
@@ -65,14 +77,13 @@ public final class PledgeFinder {
         Tokens tokens = scene.tokens();
         Stretch sentence = scene.sentence();
         List<String> who = verb.isDemand()
-                ? parties.behind(tokens, verb.object(), verb.action())
-                : parties.before(tokens, sentence, verb.token());
+                ? parties.behind(tokens, verb.object(), objectEnd(scene, verb))
+                : parties.before(scene.names(), sentence, subjectEnd(scene, verb.token()));
         int origin = origin(scene);
         Optional<String> made = scene.times().made(origin, verb.action()).filter(m -> !verb.isDemand());
         Optional<String> term = scene.times().term(verb, scene.sentences(), scene.number());
         Optional<String> from = verb.isDemand() ? scene.written().map(LocalDate::toString) : made;
-        Optional<String> due =
-                scene.times().due(sentence.first(), sentence.end()).or(() -> PledgeTimes.after(from, term));
+        Optional<String> due = scene.times().due(verb.token(), sentence.end()).or(() -> PledgeTimes.after(from, term));
         boolean bounded = due.isPresent() || term.isPresent();
         if ((verb.isDemand() && !bounded) || (who.isEmpty() && !bounded) || verb.end() <= verb.action()) {
             return Optional.empty();
@@ -89,6 +100,25 @@ public final class PledgeFinder {
                 term,
                 verdict.status(),
                 verdict.evidence()));
+    }
+
+    /// Where the subject ends: a time between it and the verb ("said Monday it agreed") is not part of it.
+    private static int subjectEnd(Scene scene, int verb) {
+        int end = verb;
+        while (end > scene.sentence().first() && scene.times().covers(end - 1)) {
+            end--;
+        }
+        return end;
+    }
+
+    /// Where the one told ends: before a time ("gave the firms five months to"), at the latest before the
+    /// action.
+    private static int objectEnd(Scene scene, PledgeVerb verb) {
+        int end = verb.object();
+        while (end < verb.action() && !scene.times().covers(end)) {
+            end++;
+        }
+        return end;
     }
 
     private static String action(Tokens tokens, PledgeVerb verb) {

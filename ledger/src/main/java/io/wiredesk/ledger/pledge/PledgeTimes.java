@@ -26,33 +26,48 @@ final class PledgeTimes {
 
     /// The date in `[first, end)` that no deadline word leads to: when the pledge was made.
     Optional<String> made(int first, int end) {
-        return times.stream()
-                .filter(t -> isIn(t, first, end) && isDate(t) && !isDeadline(t))
+        return within(first, end).stream()
+                .filter(t -> isDate(t) && !isDeadline(t))
                 .map(t -> t.expression().value())
                 .findFirst();
     }
 
     /// The date in `[first, end)` behind "by", "until" or "before".
     Optional<String> due(int first, int end) {
-        return times.stream()
-                .filter(t -> isIn(t, first, end) && isDate(t) && isDeadline(t))
+        return within(first, end).stream()
+                .filter(t -> isDate(t) && isDeadline(t))
                 .map(t -> t.expression().value())
                 .findFirst();
     }
 
     /// The length of time in the action, or the one that describes the deal in a sentence that follows.
     Optional<String> term(PledgeVerb verb, List<Stretch> sentences, int pledge) {
-        Optional<String> own = times.stream()
-                .filter(t -> isIn(t, verb.token(), verb.end()) && isLength(t))
+        Optional<String> own = within(verb.token(), verb.end()).stream()
+                .filter(t -> isLength(t) && isTerm(t))
                 .map(t -> t.expression().value())
                 .findFirst();
         int last = Math.min(sentences.size(), pledge + 1 + TERM_REACH) - 1;
-        return own.or(() -> times.stream()
-                .filter(t -> isIn(
-                        t, sentences.get(pledge).first(), sentences.get(last).end()))
+        int from = sentences.get(pledge).first();
+        return own.or(() -> within(from, sentences.get(last).end()).stream()
                 .filter(t -> isLength(t) && describesDeal(t))
                 .map(t -> t.expression().value())
                 .findFirst());
+    }
+
+    /// "within 30 days", "for two years", "gave them a month to": not "a five-day festival".
+    private boolean isTerm(FoundTime time) {
+        boolean given = tokens.word(time.endToken()).equals("to");
+        return given
+                || switch (tokens.word(time.firstToken() - 1)) {
+                    case "within", "for", "in", "over" -> true;
+                    default -> false;
+                };
+    }
+
+    /// True for a token inside a time.
+    boolean covers(int token) {
+        int before = firstFrom(token + 1) - 1;
+        return before >= 0 && token < times.get(before).endToken();
     }
 
     private boolean describesDeal(FoundTime time) {
@@ -72,8 +87,29 @@ final class PledgeTimes {
         }
     }
 
-    private static boolean isIn(FoundTime time, int first, int end) {
-        return time.firstToken() >= first && time.endToken() <= end;
+    /// The times in `[first, end)`.
+    private List<FoundTime> within(int first, int end) {
+        int from = firstFrom(first);
+        int to = from;
+        while (to < times.size() && times.get(to).endToken() <= end) {
+            to++;
+        }
+        return times.subList(from, to);
+    }
+
+    /// Number of the first time that begins at a token or later.
+    private int firstFrom(int token) {
+        int low = 0;
+        int high = times.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (times.get(middle).firstToken() < token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private static boolean isDate(FoundTime time) {

@@ -41,7 +41,7 @@ final class PledgeVerbs {
         return !noun && !words.hasAny(PledgeWords.Kind.UNREAL, tokens, from, verb);
     }
 
-    private static Optional<PledgeVerb> linked(Tokens tokens, Stretch sentence, int verb, boolean demand) {
+    private Optional<PledgeVerb> linked(Tokens tokens, Stretch sentence, int verb, boolean demand) {
         int limit = Math.min(sentence.end(), verb + 1 + LINK_REACH);
         for (int i = verb + 1; i < limit; i++) {
             String word = tokens.word(i);
@@ -49,7 +49,9 @@ final class PledgeVerbs {
                 return Optional.empty();
             }
             if (word.equals("that") && i == verb + 1) {
-                return that(tokens, sentence, verb, i, demand);
+                return words.has(PledgeWords.Kind.THAT, tokens, verb)
+                        ? that(tokens, sentence, verb, i, demand)
+                        : Optional.empty();
             }
             if (isInfinitive(tokens, i)) {
                 int object = demand && i > verb + 1 ? verb + 1 : verb;
@@ -66,8 +68,8 @@ final class PledgeVerbs {
                 && tokens.isWord(token + 1)
                 && !tokens.isCapitalised(token + 1)
                 && switch (tokens.word(token + 1)) {
-                    case "the", "a", "an", "his", "her", "its", "their", "this", "that", "reporters" -> false;
-                    default -> true;
+                    case "the", "a", "an", "his", "her", "its", "their", "this", "that", "reporters", "be" -> false;
+                    default -> !tokens.word(token + 1).endsWith("ing");
                 };
     }
 

@@ -16,6 +16,8 @@ final class PledgeWords {
         PROMISE,
         /// Verbs whose object must act.
         DEMAND,
+        /// Verbs of both kinds that "that" may follow.
+        THAT,
         /// Words for parties named before.
         SIDES,
         /// What an agreement is called.

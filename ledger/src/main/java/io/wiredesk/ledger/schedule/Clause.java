@@ -71,7 +71,7 @@ record Clause(Tokens tokens, int first, int end, Bounds bounds, FoundTime time, 
     Optional<Certainty> certainty() {
         Optional<Certainty> least = Optional.empty();
         for (int i = first; i < end; i++) {
-            Optional<Certainty> here = words.certainty(tokens.word(i));
+            Optional<Certainty> here = isCue(i) ? words.certainty(tokens.word(i)) : Optional.empty();
             if (here.isPresent() && (least.isEmpty() || here.get().compareTo(least.get()) > 0)) {
                 least = here;
             }
@@ -79,11 +79,26 @@ record Clause(Tokens tokens, int first, int end, Bounds bounds, FoundTime time, 
         return least;
     }
 
-    /// True when the clause says that it will not be.
+    /// `May` with a capital is a month or a name, and a record is `set` without anything ahead.
+    private boolean isCue(int token) {
+        if (tokens.isCapitalised(token) && token > bounds.first()) {
+            return false;
+        }
+        boolean isSet = tokens.word(token).equals("set");
+        return !isSet
+                || tokens.word(token + 1).equals("to")
+                || tokens.word(token + 1).equals("for");
+    }
+
+    /// True when the clause says that it will not be, or would have been.
     boolean isDenied() {
         for (int i = first; i < end; i++) {
             String word = tokens.word(i);
-            if (word.equals("not") || word.endsWith("n't") || word.equals("cancelled") || word.equals("canceled")) {
+            if (word.equals("not")
+                    || word.endsWith("n't")
+                    || (word.equals("had") && tokens.word(i + 1).equals("been"))
+                    || word.equals("cancelled")
+                    || word.equals("canceled")) {
                 return true;
             }
         }
@@ -107,11 +122,13 @@ record Clause(Tokens tokens, int first, int end, Bounds bounds, FoundTime time, 
 
     /// "to report" and "will call" are verbs.
     private boolean isEventNoun(int token) {
-        if (!words.isEvent(tokens.word(token))) {
+        boolean partOfName = tokens.isCapitalised(token) && tokens.isCapitalised(token + 1) && token > bounds.first();
+        if (partOfName || !words.isEvent(tokens.word(token))) {
             return false;
         }
         return switch (tokens.word(token - 1)) {
-            case "to", "will", "may", "might", "could", "would", "they", "it", "he", "she", "we", "analysts" -> false;
+            case "to", "will", "may", "sign", "might", "could", "would", "they", "it", "he", "she", "we", "analysts" ->
+                false;
             default -> true;
         };
     }
@@ -153,9 +170,20 @@ record Clause(Tokens tokens, int first, int end, Bounds bounds, FoundTime time, 
         return at;
     }
 
+    /// What stands before "said that" is who says it, not what will be.
+    private static boolean opensReport(String word) {
+        return switch (word) {
+            case "said", "says", "say", "that", "and", "but", "which", "who", "announced", "\"", "\u201c" -> true;
+            default -> false;
+        };
+    }
+
     /// The clause itself as a name, for an event that no noun names ("will open its plant").
     EventName wholeClause() {
         int begin = Math.max(first, time.firstToken() - LONGEST_CLAUSE_NAME);
+        for (int i = begin; i < time.firstToken() - 1; i++) {
+            begin = opensReport(tokens.word(i)) ? i + 1 : begin;
+        }
         boolean before = time.firstToken() > begin;
         int from = before ? begin : time.endToken();
         int to = before ? time.firstToken() : Math.min(end, time.endToken() + LONGEST_CLAUSE_NAME);

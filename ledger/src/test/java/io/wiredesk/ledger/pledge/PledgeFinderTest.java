@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.wiredesk.ledger.Pledge;
 import io.wiredesk.ledger.name.Countries;
+import io.wiredesk.ledger.name.NameFinder;
 import io.wiredesk.ledger.name.Places;
 import io.wiredesk.ledger.sentence.Sentences;
 import io.wiredesk.ledger.time.TimeFinder;
@@ -19,12 +20,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PledgeFinderTest {
     private static final Countries COUNTRIES = new Countries();
     private static final PledgeFinder FINDER = new PledgeFinder(COUNTRIES, new Places(COUNTRIES));
+    private static final NameFinder NAMES = new NameFinder(new Places(COUNTRIES));
     private static final TimeFinder TIMES = new TimeFinder();
     private static final Optional<LocalDate> WRITTEN = Optional.of(LocalDate.of(2025, 6, 5));
 
     private static List<Pledge> pledges(String text) {
         Tokens tokens = Tokens.of(text);
-        return FINDER.find(tokens, Sentences.of(text), TIMES.find(tokens, WRITTEN), WRITTEN);
+        return FINDER.find(tokens, Sentences.of(text), TIMES.find(tokens, WRITTEN), NAMES.find(tokens), WRITTEN);
     }
 
     @ParameterizedTest
@@ -78,6 +80,9 @@ class PledgeFinderTest {
             Peru refused and never agreed to lower fees.
             Peru would agree to lower fees.
             The minister told reporters to wait outside.
+            If you sign up, you agree to receive our letters.
+            The moon promises to be large.
+            She asked a clerk to mend a five-day clock.
             The agreement to build a bridge is old.
             Everyone agrees with the plan to rest.
             """)
