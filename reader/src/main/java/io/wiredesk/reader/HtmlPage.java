@@ -4,6 +4,7 @@ import io.wiredesk.reader.body.Body;
 import io.wiredesk.reader.body.BodyHints;
 import io.wiredesk.reader.body.BodyReader;
 import io.wiredesk.reader.metadata.MetadataReader;
+import io.wiredesk.reader.teaser.TeaserReader;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Document;
@@ -15,6 +16,7 @@ final class HtmlPage {
     private static final int DEEPEST = 512;
 
     private final MetadataReader metadataReader = new MetadataReader();
+    private final TeaserReader teaserReader = new TeaserReader();
     private final BodyReader bodies = new BodyReader();
 
     Article read(String html, Page page) {
@@ -27,7 +29,7 @@ final class HtmlPage {
                 body.text(),
                 body.blocks(),
                 body.asides(),
-                List.of(),
+                teaserReader.read(document, page.url(), page.asOf()),
                 metadata,
                 body.confidence(),
                 warnings(html, body));

@@ -29,21 +29,22 @@ public final class PageDecoder {
             int length = mark.get().length();
             return new String(bytes, length, bytes.length - length, mark.get().charset());
         }
-        return new String(bytes, charsetOf(page));
+        String utf8 = new String(bytes, StandardCharsets.UTF_8);
+        Utf8Check check = Utf8Check.of(bytes, utf8);
+        if (check == Utf8Check.MULTI_BYTE) {
+            return utf8;
+        }
+        Charset charset = charsetOf(page, check);
+        return charset.equals(StandardCharsets.UTF_8) ? utf8 : new String(bytes, charset);
     }
 
-    private static Charset charsetOf(Page page) {
-        byte[] bytes = page.bytes();
+    private static Charset charsetOf(Page page, Utf8Check check) {
         Optional<Charset> named = page.charset().flatMap(CharsetLabels::charset);
-        Optional<Charset> declared = named.isPresent() ? named : DeclaredCharset.in(bytes);
-        Utf8Check check = Utf8Check.of(bytes);
-        if (check == Utf8Check.MULTI_BYTE) {
-            return StandardCharsets.UTF_8;
-        }
+        Optional<Charset> declared = named.isPresent() ? named : DeclaredCharset.in(page.bytes());
         if (declared.isPresent() && !(declared.get().equals(StandardCharsets.UTF_8) && check == Utf8Check.INVALID)) {
             return declared.get();
         }
-        return check == Utf8Check.ASCII ? StandardCharsets.UTF_8 : guess(bytes);
+        return check == Utf8Check.ASCII ? StandardCharsets.UTF_8 : guess(page.bytes());
     }
 
     private static Charset guess(byte[] bytes) {

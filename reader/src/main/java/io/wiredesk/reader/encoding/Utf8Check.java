@@ -16,36 +16,34 @@ enum Utf8Check {
     INVALID;
 
     private static final int WINDOW = 8192;
+    private static final char REPLACEMENT = '\uFFFD';
 
-    static Utf8Check of(byte[] bytes) {
-        int first = firstBeyondAscii(bytes);
-        if (first == bytes.length) {
-            return ASCII;
+    /// Judges `bytes` by `decoded`, what they read as in UTF-8: decoding is many times faster than asking a
+    /// decoder for errors, so the decoder is only asked when a replacement character leaves a doubt.
+    static Utf8Check of(byte[] bytes, String decoded) {
+        if (decoded.indexOf(REPLACEMENT) >= 0) {
+            return isValid(bytes) ? MULTI_BYTE : INVALID;
         }
+        return decoded.length() == bytes.length ? ASCII : MULTI_BYTE;
+    }
+
+    private static boolean isValid(byte[] bytes) {
         var decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
-        ByteBuffer in = ByteBuffer.wrap(bytes, first, bytes.length - first);
+        ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(WINDOW);
         while (true) {
             // The last character may be cut off where a page was truncated: not counted as an error.
             CoderResult result = decoder.decode(in, out, false);
             if (result.isError()) {
-                return INVALID;
+                return false;
             }
             if (result.isUnderflow()) {
-                return MULTI_BYTE;
+                return true;
             }
             out.clear();
         }
-    }
-
-    private static int firstBeyondAscii(byte[] bytes) {
-        int i = 0;
-        while (i < bytes.length && bytes[i] >= 0) {
-            i++;
-        }
-        return i;
     }
 }
