@@ -1,0 +1,58 @@
+package io.wiredesk.desk.web.page;
+
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import io.wiredesk.desk.store.InstrumentCount;
+import io.wiredesk.desk.store.InstrumentQuery;
+import io.wiredesk.desk.store.LevelLine;
+import io.wiredesk.desk.store.LevelQuery;
+import io.wiredesk.desk.store.Store;
+import io.wiredesk.desk.web.view.InstrumentsView;
+import io.wiredesk.desk.web.view.LedgerViews;
+import io.wiredesk.desk.web.view.Links;
+import io.wiredesk.desk.web.view.Moments;
+import io.wiredesk.desk.web.view.Stated;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// The instruments that the desk has read about.
+public final class InstrumentsPage implements Handler {
+    private final Screen screen;
+    private final Store store;
+
+    /// Shows the instruments of a desk with that record.
+    public InstrumentsPage(Screen screen, Store store) {
+        this.screen = screen;
+        this.store = store;
+    }
+
+    @Override
+    public void handle(Context request) {
+        Moments moments = screen.moments(request);
+        InstrumentsView view = store.read(handle -> {
+            Map<String, LevelLine> last = new LevelQuery(handle)
+                    .lastStated(Integer.MAX_VALUE).stream()
+                            .collect(Collectors.toMap(LevelLine::symbol, Function.identity()));
+            return new InstrumentsView(new InstrumentQuery(handle)
+                    .all().stream()
+                            .map(row -> row(row, Optional.ofNullable(last.get(row.symbol())), moments))
+                            .toList());
+        });
+        screen.show(request, "instruments", "instruments", "Instruments", view);
+    }
+
+    private static InstrumentsView.Row row(InstrumentCount count, Optional<LevelLine> level, Moments moments) {
+        Optional<Stated> stated = level.map(new LedgerViews(moments)::stated);
+        return new InstrumentsView.Row(
+                count.symbol(),
+                Links.instrument(count.symbol()),
+                stated.map(Stated::figure).orElse(""),
+                stated.map(Stated::publisher).orElse(""),
+                count.stories(),
+                count.articles(),
+                count.levels(),
+                moments.at(count.lastAt()));
+    }
+}

@@ -1,0 +1,26 @@
+package io.wiredesk.desk.web.view;
+
+import java.util.List;
+
+/// The list of instruments.
+///
+/// @param rows one a row, the one in most stories first
+public record InstrumentsView(List<Row> rows) {
+    /// Copies the list.
+    public InstrumentsView {
+        rows = List.copyOf(rows);
+    }
+
+    /// An instrument.
+    ///
+    /// @param symbol its symbol
+    /// @param href its page
+    /// @param figure where it was last said to stand; empty when nobody said
+    /// @param by who said so
+    /// @param stories how many stories
+    /// @param articles how many articles
+    /// @param levels how many levels
+    /// @param when the newest article
+    public record Row(
+            String symbol, String href, String figure, String by, int stories, int articles, int levels, Moment when) {}
+}

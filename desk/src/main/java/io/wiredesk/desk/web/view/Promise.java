@@ -1,0 +1,23 @@
+package io.wiredesk.desk.web.view;
+
+/// One pledge as a page shows it.
+///
+/// @param left days left: `12 d`, `today`, `5 d late`; empty without a due date
+/// @param parties who must act; empty when the text does not say
+/// @param action what they are to do
+/// @param status how it stands, in the colour of its meaning
+/// @param due `due 10 Jun`, with when it was made and its term; empty when the text tells none of it
+/// @param percent how much of the time is over, 0–100; -1 when unknown
+/// @param isLate true when it is over
+/// @param publisher the telling article's publisher
+/// @param href the words in the article
+public record Promise(
+        String left,
+        String parties,
+        String action,
+        ActMark status,
+        String due,
+        int percent,
+        boolean isLate,
+        String publisher,
+        String href) {}
