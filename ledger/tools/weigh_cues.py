@@ -1,20 +1,24 @@
 #!/usr/bin/env python3
 """Weigh the cues: how likely is each kind of proposal of the statement rules to be an attribution?
 
-usage: weigh_cues.py GOLD.jsonl[.gz] PROPOSALS.jsonl SCORER_DIR WEIGHTS.tsv
+usage: weigh_cues.py texts GOLD.jsonl[.gz] FOLDER
+       weigh_cues.py weigh GOLD.jsonl[.gz] PROPOSALS.jsonl SCORER_DIR WEIGHTS.tsv
 
-GOLD       a corpus of attributions, one document a line, as score/statements.py reads it; the shipped weights come from PolNeAR's
-           train half (see the model card in docs/decisions/0006). Only numbers for verbs and patterns are kept, no text.
-PROPOSALS  every proposal of the rules for those documents with its features: run the test class
-           io.wiredesk.ledger.claim.ProposalDump on GOLD to write it
-SCORER_DIR folder of statements.py, whose rule decides which proposals are right
-WEIGHTS    written: feature TAB weight, the additive log-odds of a logistic regression; "bias" first
+1. "texts" writes each document's text to FOLDER/ID.txt.
+2. The test class io.wiredesk.ledger.claim.ProposalDump (arguments: FOLDER PROPOSALS.jsonl; class path: ledger/target/test-classes,
+   ledger/target/classes, reader/target/classes) writes every proposal of the rules with its features.
+3. "weigh" writes WEIGHTS, ledger/src/main/resources/io/wiredesk/ledger/claim/cue-weights.tsv: feature TAB weight, the additive
+   log-odds of a logistic regression; "bias" first. SCORER_DIR holds statements.py, whose rule decides which proposals are right.
 
+GOLD is a corpus of attributions, one document a line, as statements.py reads it; the shipped weights come from PolNeAR's train half
+(see docs/decisions/0006). Only numbers for cue words and patterns are kept, no text.
 Standard library only; same input, same output. Two-fold figures on GOLD are printed first.
 """
 import collections
+import gzip
 import json
 import math
+import pathlib
 import random
 import sys
 
@@ -68,9 +72,22 @@ def figures(scorer, docs, bias, weights, least):
 
 
 def main():
-    if len(sys.argv) != 5:
+    if len(sys.argv) == 4 and sys.argv[1] == "texts":
+        write_texts(*sys.argv[2:])
+    elif len(sys.argv) == 6 and sys.argv[1] == "weigh":
+        weigh(*sys.argv[2:])
+    else:
         sys.exit(__doc__)
-    gold, proposals, scorer_dir, out = sys.argv[1:]
+
+
+def write_texts(gold, folder):
+    with (gzip.open if gold.endswith(".gz") else open)(gold, "rt", encoding="utf-8") as f:
+        for line in f:
+            d = json.loads(line)
+            pathlib.Path(folder, d["id"] + ".txt").write_bytes(d["text"].encode("utf-8"))
+
+
+def weigh(gold, proposals, scorer_dir, out):
     sys.path.insert(0, scorer_dir)
     import statements as scorer
     docs = load(scorer, gold, proposals)

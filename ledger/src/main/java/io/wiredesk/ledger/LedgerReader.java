@@ -25,13 +25,14 @@ public final class LedgerReader {
         Optional<PublicationTime> fallback = asOf.map(PublicationTime::at);
         Optional<PublicationTime> written = article.metadata().published().or(() -> fallback);
         Passage body = passages.read(article.text(), article.blocks(), written);
-        List<Statement> statements = statementFinder.statements(article);
+        List<TimeExpression> times =
+                body.times().stream().map(FoundTime::expression).toList();
         return new Ledger(
                 passages.mentions(body),
                 passages.relevance(article, body),
                 body.levels(),
-                body.times().stream().map(FoundTime::expression).toList(),
-                statements,
+                times,
+                statementFinder.statements(article, times),
                 passages.pledges(body, written),
                 body.schedule(),
                 article.teasers().stream().map(t -> passages.read(t, fallback)).toList());

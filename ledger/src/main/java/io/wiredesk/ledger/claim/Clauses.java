@@ -53,6 +53,9 @@ final class Clauses {
         if (group.kind() == VerbGroup.Kind.PASSIVE || group.kind() == VerbGroup.Kind.REDUCED) {
             return passive(group, subject, complement, sentence);
         }
+        if (complement.content().isEmpty() && complement.pattern().endsWith("colon")) {
+            return Optional.of(proposal(group, subject, complement, List.of()));
+        }
         if (complement.content().isEmpty()) {
             return verb.speech() ? parentheses.trailing(group, subject, sentence) : Optional.empty();
         }

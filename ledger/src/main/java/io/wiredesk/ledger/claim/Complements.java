@@ -43,7 +43,7 @@ final class Complements {
             case WH -> clause("wh", at, cueEnd, limit);
             case SUBORDINATOR -> passage.word(at).equals("if") ? clause("wh", at, cueEnd, limit) : none("end", cueEnd);
             case COMMA -> afterComma(verb, at, cueEnd, limit);
-            case COLON -> clause("colon", at + 1, cueEnd, limit);
+            case COLON -> afterColon("colon", at, cueEnd, limit);
             case TO -> infinitive(at, cueEnd, limit);
             case PREPOSITION -> preposition(verb, at, cueEnd, limit);
             case PRONOUN -> addresseeOrClause(verb, at, cueEnd, limit);
@@ -58,9 +58,7 @@ final class Complements {
     }
 
     private Complement infinitive(int at, int cueEnd, int limit) {
-        boolean verb = passage.at(skipAdverbs(at + 1, limit)) == WordClass.VERB
-                || passage.at(at + 1).isAuxiliary();
-        return verb ? object("to", at, cueEnd, limit) : prepositional(at, cueEnd, limit);
+        return object("to", at, cueEnd, limit);
     }
 
     private Complement prepositional(int at, int cueEnd, int limit) {
@@ -115,6 +113,11 @@ final class Complements {
         return passage.at(at) == WordClass.QUOTED && passage.quotationAt(at).from() == at;
     }
 
+    /// `wrote: …`; at a paragraph's end the words stand in the next one.
+    private Complement afterColon(String pattern, int colon, int cueEnd, int limit) {
+        return colon + 1 >= limit ? none(pattern, cueEnd) : clause(pattern, colon + 1, cueEnd, limit);
+    }
+
     /// `said, “…”`, `said, however, that …`, or an end.
     private Complement afterComma(Verb verb, int comma, int cueEnd, int limit) {
         if (passage.at(comma + 1) == WordClass.QUOTED) {
@@ -136,7 +139,7 @@ final class Complements {
         int end = pronoun ? at + 1 : passage.at(at) == WordClass.OBJECT ? at + 1 : phrases.endOf(at, limit);
         if (verb.addressed()) {
             Complement behind = behindAddressee(at, end, cueEnd, limit);
-            if (behind.content().to() > 0) {
+            if (!behind.pattern().isEmpty()) {
                 return behind;
             }
         }
@@ -164,7 +167,7 @@ final class Complements {
                 passage.word(at).equals("if") ? clause("told wh", at, cueEnd, limit) : none("", cueEnd);
             case COMMA ->
                 passage.at(at + 1) == WordClass.QUOTED ? clause("told quote", at + 1, cueEnd, limit) : none("", cueEnd);
-            case COLON -> clause("told colon", at + 1, cueEnd, limit);
+            case COLON -> afterColon("told colon", at, cueEnd, limit);
             case TO -> object("told to", from, cueEnd, limit);
             case PRONOUN, DETERMINER, POSSESSIVE -> clause("told clause", at, cueEnd, limit);
             case PREPOSITION -> object("told " + passage.word(at), at, cueEnd, limit);

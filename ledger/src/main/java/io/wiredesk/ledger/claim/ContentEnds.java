@@ -37,6 +37,7 @@ final class ContentEnds {
     private boolean endsClause(int at, int limit) {
         return switch (passage.at(at)) {
             case SEMICOLON -> true;
+            case DASH -> passage.at(at + 1) == WordClass.SUBORDINATOR || passage.at(at + 1) == WordClass.CONJUNCTION;
             case COMMA -> opensAttribution(at + 1, limit);
             case CONJUNCTION -> isSpeech(skipAuxiliaries(at + 1, limit)) && passage.at(at - 1) != WordClass.TO;
             case STOP -> at + 1 >= limit;

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /// Word classes and verbs, loaded from the lists beside this class. Immutable once built.
 final class Lexicon {
@@ -42,8 +43,8 @@ final class Lexicon {
     }
 
     /// The verb that a lower-case word may be.
-    java.util.Optional<Verb> verb(String lower) {
-        return java.util.Optional.ofNullable(verbs.get(lower));
+    Optional<Verb> verb(String lower) {
+        return Optional.ofNullable(verbs.get(lower));
     }
 
     private static Verb cue(List<String> row) {

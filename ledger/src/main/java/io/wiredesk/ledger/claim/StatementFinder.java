@@ -1,10 +1,13 @@
 package io.wiredesk.ledger.claim;
 
+import io.wiredesk.ledger.Speaker;
 import io.wiredesk.ledger.Statement;
-import io.wiredesk.ledger.quote.Quotation;
+import io.wiredesk.ledger.TimeExpression;
 import io.wiredesk.ledger.quote.Quotations;
 import io.wiredesk.ledger.sentence.Sentence;
 import io.wiredesk.ledger.sentence.Sentences;
+import io.wiredesk.ledger.speaker.Carriers;
+import io.wiredesk.ledger.speaker.Speakers;
 import io.wiredesk.reader.Article;
 import io.wiredesk.reader.Span;
 import java.util.ArrayList;
@@ -16,107 +19,68 @@ import java.util.Optional;
 public final class StatementFinder {
     private final Tagger tagger = new Tagger(new Lexicon());
     private final CueWeights weights = new CueWeights();
+    private final ActFinder acts = new ActFinder();
+    private final Carriers carriers = new Carriers();
+    private final Vias vias = new Vias(carriers);
+    private final Speakers speakers = new Speakers();
 
     /// Creates a finder with the shipped word lists.
     public StatementFinder() {}
 
     /// The article's statements in reading order of their contents.
-    public List<Statement> statements(Article article) {
+    ///
+    /// @param times the article's time expressions in reading order, from which a statement takes when it was made
+    public List<Statement> statements(Article article, List<TimeExpression> times) {
+        String text = article.text();
+        List<Sentence> sentences = Sentences.of(text, article.blocks());
+        List<Draft> drafts = new ArrayList<>(proposals(text, sentences));
+        drafts.removeIf(draft -> weights.confidence(draft.features) < CueWeights.LEAST_CONFIDENCE);
+        Nesting nesting = new Nesting(text, drafts, carriers);
+        drafts.removeIf(nesting::isMereCarrier);
+        List<Optional<Speaker>> found = speakers.of(
+                text, sentences, drafts.stream().map(draft -> draft.source).toList());
+        for (int at = 0; at < drafts.size(); at++) {
+            drafts.get(at).speaker = found.get(at);
+        }
+        StatementTimes statementTimes = new StatementTimes(times);
         List<Statement> statements = new ArrayList<>();
-        for (Draft draft : drafts(article)) {
-            double confidence = weights.confidence(draft.features);
-            if (confidence >= CueWeights.LEAST_CONFIDENCE) {
-                statements.add(statement(draft, confidence));
-            }
+        for (Draft draft : drafts) {
+            statements.add(statement(text, draft, via(draft, nesting), statementTimes.of(draft)));
         }
         statements.sort(Comparator.comparing(statement -> statement.content().getFirst()));
         return List.copyOf(statements);
     }
 
-    private static Statement statement(Draft draft, double confidence) {
+    private List<String> via(Draft draft, Nesting nesting) {
+        List<String> via = new ArrayList<>(nesting.outer(draft));
+        vias.of(draft).stream().filter(name -> !via.contains(name)).forEach(via::add);
+        return via;
+    }
+
+    private Statement statement(String text, Draft draft, List<String> via, Optional<String> time) {
+        StringBuilder words = new StringBuilder();
+        for (Span span : draft.content) {
+            words.append(span.of(text)).append(' ');
+        }
         return new Statement(
                 draft.source,
                 draft.cue,
                 draft.content,
                 draft.kind(),
-                Optional.empty(),
-                List.of(),
-                draft.verb.act(),
+                draft.speaker,
+                via,
+                acts.act(draft.verb, draft.negated, words.toString()),
                 draft.negated,
-                confidence,
-                Optional.empty());
+                weights.confidence(draft.features),
+                time);
     }
 
     /// Every proposal of the article, however doubtful.
-    List<Draft> drafts(Article article) {
-        String text = article.text();
-        List<Sentence> sentences = Sentences.of(text, article.blocks());
-        List<Quotation> quotations = Quotations.of(text, sentences);
-        List<Draft> drafts = new ArrayList<>();
-        Optional<Draft> open = Optional.empty();
-        int from = 0;
-        int quotation = 0;
-        while (from < sentences.size()) {
-            int to = paragraphEnd(sentences, from);
-            int last = sentences.get(to - 1).span().end();
-            int next = quotation;
-            while (next < quotations.size() && quotations.get(next).span().start() < last) {
-                next++;
-            }
-            Passage passage = new Passage(sentences.subList(from, to), quotations.subList(quotation, next), tagger);
-            open = read(passage, open, drafts);
-            from = to;
-            quotation = next;
-        }
-        drafts.removeIf(draft -> draft.content.isEmpty());
-        return drafts;
+    List<Draft> proposals(Article article) {
+        return proposals(article.text(), Sentences.of(article.text(), article.blocks()));
     }
 
-    private static int paragraphEnd(List<Sentence> sentences, int from) {
-        int to = from + 1;
-        while (to < sentences.size()
-                && sentences.get(to).paragraph() == sentences.get(from).paragraph()) {
-            to++;
-        }
-        return to;
-    }
-
-    /// Reads one passage; returns the statement that a quotation in the next passage would continue.
-    private static Optional<Draft> read(Passage passage, Optional<Draft> open, List<Draft> drafts) {
-        if (passage.isAllQuoted()) {
-            open.ifPresent(draft -> draft.add(passage, new Phrase(0, passage.size())));
-            return open;
-        }
-        Optional<Draft> last = Optional.empty();
-        for (Proposal proposal : new PassageReader(passage).proposals()) {
-            Draft draft = draft(passage, proposal);
-            drafts.add(draft);
-            if (reachesEnd(passage, proposal)) {
-                last = Optional.of(draft);
-            }
-        }
-        return last;
-    }
-
-    private static boolean reachesEnd(Passage passage, Proposal proposal) {
-        if (proposal.content().isEmpty()) {
-            return proposal.cue().to() >= passage.size() - 1;
-        }
-        boolean quoted =
-                proposal.content().stream().anyMatch(phrase -> passage.at(phrase.to() - 1) == WordClass.QUOTED);
-        int end = Math.max(proposal.content().getLast().to(), proposal.cue().to());
-        return quoted && passage.endOf(end - 1) >= passage.size() - 1;
-    }
-
-    private static Draft draft(Passage passage, Proposal proposal) {
-        Draft draft = new Draft(proposal.verb(), proposal.features());
-        if (!proposal.source().isEmpty()) {
-            draft.source.add(passage.span(proposal.source()));
-        }
-        draft.cue.add(passage.span(proposal.cue()));
-        proposal.content().stream().filter(phrase -> !phrase.isEmpty()).forEach(phrase -> draft.add(passage, phrase));
-        draft.content.sort(Comparator.comparingInt(Span::start));
-        draft.negated = proposal.negated();
-        return draft;
+    private List<Draft> proposals(String text, List<Sentence> sentences) {
+        return new Drafts(tagger).of(sentences, Quotations.of(text, sentences));
     }
 }

@@ -22,7 +22,7 @@ final class Subjects {
         VerbGroup group = groups.get(index);
         return switch (group.kind()) {
             case FINITE, PASSIVE -> finite(groups, index, before, sentence);
-            case PARTICIPIAL, REDUCED -> participial(group, before, sentence);
+            case PARTICIPIAL, REDUCED -> participial(groups, index, before, sentence);
             case INFINITIVE ->
                 before.isEmpty()
                         ? Subject.none(sentence.from())
@@ -131,14 +131,17 @@ final class Subjects {
         return new Subject(new Phrase(head.phrase().from(), to), Subject.Manner.APPOSITION, head.clauseStart());
     }
 
-    private Subject participial(VerbGroup group, List<Subject> before, Phrase sentence) {
+    private Subject participial(List<VerbGroup> groups, int index, List<Subject> before, Phrase sentence) {
+        VerbGroup group = groups.get(index);
         int end = group.start();
         WordClass left = end > sentence.from() ? passage.at(end - 1) : WordClass.STOP;
         if (left.isNominal() || left == WordClass.OBJECT) {
             return leftOf(end, sentence.from(), false);
         }
         for (int at = before.size() - 1; at >= 0; at--) {
-            if (!before.get(at).phrase().isEmpty()) {
+            VerbGroup.Kind kind = groups.get(at).kind();
+            boolean main = kind == VerbGroup.Kind.FINITE || kind == VerbGroup.Kind.PASSIVE;
+            if (main && !before.get(at).phrase().isEmpty()) {
                 return before.get(at).shared();
             }
         }
@@ -154,11 +157,23 @@ final class Subjects {
         if (end == at) {
             return Subject.none(at);
         }
-        end = cutAdjunct(at, end);
+        end = withQuestion(cutAdjunct(at, end), limit);
         if (passage.at(end) == WordClass.COMMA && opensApposition(end + 1, limit)) {
             end = appositionEnd(end + 1, limit);
         }
         return new Subject(new Phrase(at, end), Subject.Manner.INVERTED, at);
+    }
+
+    /// `someone familiar with how …`: the question belongs to the phrase, up to the next break.
+    private int withQuestion(int from, int limit) {
+        if (passage.at(from) != WordClass.PREPOSITION || passage.at(from + 1) != WordClass.WH) {
+            return from;
+        }
+        int at = from;
+        while (at < limit && !passage.at(at).isBreak() && passage.at(at) != WordClass.QUOTED) {
+            at++;
+        }
+        return at;
     }
 
     /// Cuts `in a statement`, `on Monday` off a phrase that names somebody.

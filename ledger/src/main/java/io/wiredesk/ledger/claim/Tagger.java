@@ -56,6 +56,16 @@ final class Tagger {
                 verbs[at] = verb.get();
             }
         }
+        for (int at = from; at + 1 < to; at++) {
+            if (classes[at] == WordClass.TO && opensPhrase(classes[at + 1])) {
+                classes[at] = WordClass.PREPOSITION;
+            }
+        }
+    }
+
+    /// True before a noun phrase: `to the mill`, not `to say`.
+    private static boolean opensPhrase(WordClass next) {
+        return opensNoun(next) || next == WordClass.NAME || next == WordClass.OBJECT || next == WordClass.NUMBER;
     }
 
     private static boolean isTitleCase(List<Token> tokens, int from, int to) {
@@ -143,7 +153,7 @@ final class Tagger {
             case GERUND -> !opensNoun(previous) && previous != WordClass.NUMBER;
             case PAST, PARTICIPLE -> isPastVerb(previous, next, before < from);
             case BASE -> isBaseVerb(tokens, previous, next, verb, before, from);
-            case THIRD_PERSON -> isThirdPerson(previous, next, verb, title);
+            case THIRD_PERSON -> isThirdPerson(previous, next, verb, title) && !beforeGerund(tokens, verb, at, to);
         };
     }
 
@@ -173,6 +183,9 @@ final class Tagger {
         if (previous == WordClass.PRONOUN || (previous == WordClass.WH && word.equals("who"))) {
             return !word.equals("he") && !word.equals("she") && !word.equals("it");
         }
+        if (previous.isNominal() && !nounVerbs.contains(verb.lemma()) && startsContent(next)) {
+            return previous != WordClass.DETERMINER || PLURALS.contains(word);
+        }
         boolean plural = PLURALS.contains(word)
                 || ((previous == WordClass.NOUN || previous == WordClass.NAME)
                         && word.endsWith("s")
@@ -195,6 +208,13 @@ final class Tagger {
                 || (previous == WordClass.NOUN && startsClause(next))
                 || (title && previous == WordClass.NOUN);
         return subject && startsContent(next);
+    }
+
+    /// `moves targeting …`: the form is a plural noun that a participle describes.
+    private boolean beforeGerund(List<Token> tokens, Verb verb, int at, int to) {
+        return nounVerbs.contains(verb.lemma())
+                && at + 1 < to
+                && tokens.get(at + 1).lower().endsWith("ing");
     }
 
     private static boolean startsContent(WordClass next) {

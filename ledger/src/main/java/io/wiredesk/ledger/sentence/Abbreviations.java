@@ -29,7 +29,7 @@ record Abbreviations(Set<String> always, Set<String> sometimes) {
     /// True when a token that carries its full stop may still be the last of a sentence.
     boolean mayEndSentence(String token) {
         String lower = token.substring(0, token.length() - 1).toLowerCase(Locale.ROOT);
-        return sometimes.contains(lower) || isDotted(lower);
+        return sometimes.contains(lower) || isDotted(lower) || lower.length() == 1;
     }
 
     private static boolean isDotted(String word) {

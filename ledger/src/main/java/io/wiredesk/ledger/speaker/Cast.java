@@ -1,0 +1,269 @@
+package io.wiredesk.ledger.speaker;
+
+import io.wiredesk.ledger.sentence.Sentence;
+import io.wiredesk.ledger.sentence.Token;
+import io.wiredesk.reader.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/// Everybody that the article names, with the places where it does. Built once an article, then only read.
+final class Cast {
+    /// Farthest that an apposition with a role is followed, in tokens.
+    private static final int LONGEST_APPOSITION = 16;
+
+    private final Names names;
+    private final Set<String> capitals = new HashSet<>();
+    private final Map<String, List<Entity>> byWord = new HashMap<>();
+    private final TreeMap<Integer, Naming> namings = new TreeMap<>();
+
+    Cast(List<Sentence> sentences, Names names) {
+        this.names = names;
+        sentences.forEach(this::collectCapitals);
+        for (int number = 0; number < sentences.size(); number++) {
+            read(sentences.get(number), number);
+        }
+    }
+
+    /// The first naming that starts in `[start, end)`.
+    Optional<Naming> firstIn(int start, int end) {
+        return Optional.ofNullable(namings.ceilingEntry(start))
+                .map(Map.Entry::getValue)
+                .filter(n -> n.span().start() < end);
+    }
+
+    /// The last naming that starts before `end`.
+    Optional<Naming> lastBefore(int end) {
+        return Optional.ofNullable(namings.lowerEntry(end)).map(Map.Entry::getValue);
+    }
+
+    /// Words with a capital inside a sentence: only they are names at a sentence's start, where all words have one.
+    private void collectCapitals(Sentence sentence) {
+        sentence.tokens().stream().skip(1).filter(Token::capitalised).forEach(token -> capitals.add(token.text()));
+    }
+
+    private void read(Sentence sentence, int number) {
+        List<Token> tokens = sentence.tokens();
+        int at = 0;
+        while (at < tokens.size()) {
+            int end = runEnd(tokens, at);
+            if (end > at) {
+                name(tokens, at, end, number);
+                at = end;
+            } else {
+                at++;
+            }
+        }
+    }
+
+    /// The index behind the capitalised run that starts at `at`; `at` when none does.
+    private int runEnd(List<Token> tokens, int at) {
+        if (!isNameWord(tokens, at) || (at == 0 && !isNameAtStart(tokens))) {
+            return at;
+        }
+        int end = at + 1;
+        while (end < tokens.size() && (isNameWord(tokens, end) || joinsBody(tokens, at, end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean isNameAtStart(List<Token> tokens) {
+        Token first = tokens.getFirst();
+        if (names.startsSentences(first.lower())) {
+            return false;
+        }
+        return capitals.contains(first.text())
+                || names.isFirstName(first.lower())
+                || names.isTitle(first.lower())
+                || names.metonym(first.lower()).isPresent()
+                || (tokens.size() > 1 && isNameWord(tokens, 1));
+    }
+
+    private static boolean isNameWord(List<Token> tokens, int at) {
+        return tokens.get(at).capitalised() && !tokens.get(at).is("i");
+    }
+
+    /// `of` in `Bank of Mire`, `Ministry of Trade`.
+    private boolean joinsBody(List<Token> tokens, int from, int at) {
+        return tokens.get(at).is("of")
+                && at + 1 < tokens.size()
+                && isNameWord(tokens, at + 1)
+                && at > from
+                && (names.isBody(tokens.get(at - 1).lower())
+                        || names.isRole(tokens.get(at - 1).lower()));
+    }
+
+    private void name(List<Token> tokens, int from, int to, int sentence) {
+        int start = from;
+        Optional<String> gender = Optional.empty();
+        boolean titled = false;
+        for (int at = from; at < to; at++) {
+            String word = tokens.get(at).lower();
+            if (at + 1 < to && (names.isTitle(word) || names.isSingularRole(word))) {
+                gender = names.isTitle(word) ? names.gender(word) : gender;
+                start = at + 1;
+                titled = true;
+            }
+        }
+        List<String> words = tokens.subList(start, to).stream().map(Token::text).toList();
+        boolean person = titled || isPerson(tokens, start, to) || leadsRole(tokens, from);
+        Entity entity = entity(words, person && !names.isBody(words.getLast().toLowerCase(Locale.ROOT)));
+        entity.gender = entity.gender.or(() -> names.gender(words.getFirst().toLowerCase(Locale.ROOT)));
+        if (gender.isPresent()) {
+            entity.gender = gender;
+        }
+        describe(entity, tokens, from, start, to);
+        Span span = new Span(tokens.get(start).start(), tokens.get(to - 1).end());
+        namings.put(span.start(), new Naming(entity, span, sentence));
+    }
+
+    private boolean isPerson(List<Token> tokens, int start, int to) {
+        return to - start >= 2
+                && to - start <= 4
+                && names.isFirstName(tokens.get(start).lower());
+    }
+
+    /// `spokesperson Lin Orlo`: a role in small letters stands before the name.
+    private boolean leadsRole(List<Token> tokens, int from) {
+        return from > 0
+                && names.isSingularRole(tokens.get(from - 1).lower())
+                && !tokens.get(from - 1).capitalised();
+    }
+
+    private Entity entity(List<String> words, boolean person) {
+        List<Entity> known = byWord.computeIfAbsent(words.getLast(), word -> new ArrayList<>());
+        for (int at = known.size() - 1; at >= 0; at--) {
+            Entity entity = known.get(at);
+            if (entity.answersTo(words) || (person && entity.words() == 1)) {
+                entity.fuller(words);
+                if (person) {
+                    entity.markPerson();
+                }
+                return entity;
+            }
+        }
+        Entity entity = new Entity(words, person);
+        known.add(entity);
+        if (person && words.size() > 1) {
+            byWord.computeIfAbsent(words.getFirst(), word -> new ArrayList<>()).add(entity);
+        }
+        return entity;
+    }
+
+    private void describe(Entity entity, List<Token> tokens, int from, int start, int to) {
+        if (entity.role.isEmpty() || entity.affiliation.isEmpty()) {
+            roleBefore(tokens, from, start).or(() -> roleBehind(tokens, to)).ifPresent(role -> {
+                if (entity.role.isEmpty()) {
+                    entity.role = Optional.of(role);
+                    entity.markPerson();
+                }
+                entity.affiliation = entity.affiliation.or(() -> affiliation(role));
+            });
+        }
+    }
+
+    /// `U.S. Trade Secretary` of `U.S. Trade Secretary Ann Orlo`, `press secretary` of `press secretary Ann Orlo`.
+    private Optional<String> roleBefore(List<Token> tokens, int from, int start) {
+        int end = start;
+        while (end > from
+                && names.isTitle(tokens.get(end - 1).lower())
+                && !names.isRole(tokens.get(end - 1).lower())) {
+            end--;
+        }
+        int begin = from;
+        if (end == from && leadsRole(tokens, from)) {
+            begin = from - 1;
+            while (begin > 0 && isRoleModifier(tokens.get(begin - 1))) {
+                begin--;
+            }
+        }
+        return end > begin ? Optional.of(joined(tokens, begin, end)) : Optional.empty();
+    }
+
+    private static boolean isRoleModifier(Token token) {
+        return switch (token.lower()) {
+            case "press",
+                    "chief",
+                    "deputy",
+                    "senior",
+                    "vice",
+                    "former",
+                    "prime",
+                    "foreign",
+                    "finance",
+                    "executive",
+                    "campaign",
+                    "general",
+                    "managing",
+                    "economic",
+                    "trade",
+                    "policy",
+                    "communications",
+                    "state",
+                    "house" -> true;
+            default -> false;
+        };
+    }
+
+    /// `head of the Mire Council` of `Ann Orlo, head of the Mire Council, said`.
+    private Optional<String> roleBehind(List<Token> tokens, int to) {
+        if (to + 1 >= tokens.size() || !tokens.get(to).text().equals(",")) {
+            return Optional.empty();
+        }
+        int begin = to + 1;
+        while (begin < tokens.size() && isArticle(tokens.get(begin).lower())) {
+            begin++;
+        }
+        int end = begin;
+        boolean role = false;
+        int limit = Math.min(tokens.size(), begin + LONGEST_APPOSITION);
+        while (end < limit && !endsApposition(tokens.get(end))) {
+            role |= end - begin < 6 && names.isSingularRole(tokens.get(end).lower());
+            end++;
+        }
+        return role && end < limit ? Optional.of(joined(tokens, begin, end)) : Optional.empty();
+    }
+
+    private static boolean isArticle(String word) {
+        return word.equals("a") || word.equals("an") || word.equals("the");
+    }
+
+    private static boolean endsApposition(Token token) {
+        return switch (token.lower()) {
+            case ",", ".", ";", "—", "–", "--", ":", "said", "says", "told", "and", "who" -> true;
+            default -> false;
+        };
+    }
+
+    /// The body in a role: behind `of`, `at`, `for`, or its own leading name.
+    static Optional<String> affiliation(String role) {
+        for (String preposition :
+                List.of(" of the ", " at the ", " for the ", " of ", " at ", " for ", " with ", " from ")) {
+            int at = role.indexOf(preposition);
+            if (at > 0
+                    && at + preposition.length() < role.length()
+                    && Character.isUpperCase(role.charAt(at + preposition.length()))) {
+                return Optional.of(role.substring(at + preposition.length()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    static String joined(List<Token> tokens, int from, int to) {
+        StringBuilder words = new StringBuilder();
+        for (int at = from; at < to; at++) {
+            if (at > from && tokens.get(at).start() > tokens.get(at - 1).end()) {
+                words.append(' ');
+            }
+            words.append(tokens.get(at).text());
+        }
+        return words.toString();
+    }
+}

@@ -1,0 +1,166 @@
+package io.wiredesk.ledger.speaker;
+
+import io.wiredesk.ledger.Speaker;
+import io.wiredesk.ledger.sentence.Token;
+import io.wiredesk.reader.Span;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Reads a source's own words: a name, a body, a document, a post, or a description.
+final class Described {
+    private final String text;
+    private final Names names;
+    private final Cast cast;
+
+    Described(String text, Names names, Cast cast) {
+        this.text = text;
+        this.names = names;
+        this.cast = cast;
+    }
+
+    static Speaker of(Entity entity) {
+        return new Speaker(entity.name(), Optional.empty(), entity.role, entity.affiliation, true);
+    }
+
+    Speaker speaker(List<Token> tokens, Span source) {
+        int headEnd = headEnd(tokens);
+        Span head = new Span(source.start(), tokens.get(headEnd - 1).end());
+        String headWords = lower(tokens, 0, headEnd);
+        Optional<Names.Metonym> metonym = names.metonym(headWords);
+        if (metonym.isPresent()) {
+            return new Speaker(
+                    metonym.get().name(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.of(metonym.get().affiliation()),
+                    true);
+        }
+        Optional<Naming> named = lastNaming(head);
+        if (named.isEmpty()) {
+            return post(tokens, headEnd).orElseGet(() -> description(tokens, source));
+        }
+        if (endsWith(named.get(), head) || isParenthesis(tokens, headEnd)) {
+            return called(named.get(), tokens, head);
+        }
+        return names.isDocument(tokens.get(headEnd - 1).lower())
+                ? of(named.get().entity())
+                : description(tokens, source);
+    }
+
+    /// The words before the first preposition, comma or relative pronoun.
+    private static int headEnd(List<Token> tokens) {
+        for (int at = 1; at < tokens.size(); at++) {
+            switch (tokens.get(at).lower()) {
+                case ",",
+                        "of",
+                        "for",
+                        "at",
+                        "from",
+                        "with",
+                        "inside",
+                        "in",
+                        "on",
+                        "to",
+                        "who",
+                        "within",
+                        "near",
+                        "close",
+                        "familiar",
+                        "(",
+                        "by",
+                        "and",
+                        "—",
+                        "-" -> {
+                    return at;
+                }
+                default -> {}
+            }
+        }
+        return tokens.size();
+    }
+
+    private Optional<Naming> lastNaming(Span head) {
+        Optional<Naming> last = Optional.empty();
+        Optional<Naming> next = cast.firstIn(head.start(), head.end());
+        while (next.isPresent()) {
+            last = next;
+            next = cast.firstIn(next.get().span().end(), head.end());
+        }
+        return last;
+    }
+
+    private static boolean endsWith(Naming naming, Span head) {
+        return naming.span().end() >= head.end();
+    }
+
+    private static boolean isParenthesis(List<Token> tokens, int headEnd) {
+        return headEnd < tokens.size()
+                && tokens.get(headEnd).is("(")
+                && tokens.get(headEnd - 1).capitalised();
+    }
+
+    /// A person's full name; a body with the owner that the text gives it ("China’s Trade Ministry").
+    private Speaker called(Naming naming, List<Token> tokens, Span head) {
+        Entity entity = naming.entity();
+        if (entity.isPerson()) {
+            return of(entity);
+        }
+        boolean owned = tokens.size() > 1
+                && tokens.stream()
+                        .anyMatch(token ->
+                                token.is("'s") && token.end() <= naming.span().start());
+        if (owned) {
+            String owner = tokens.getFirst().text();
+            return new Speaker(head.of(text), Optional.empty(), Optional.empty(), Optional.of(owner), true);
+        }
+        return of(entity);
+    }
+
+    /// `the chancellor`: whoever holds that post in the article.
+    private Optional<Speaker> post(List<Token> tokens, int headEnd) {
+        boolean definite = tokens.getFirst().is("the")
+                || tokens.getFirst().is("that")
+                || tokens.getFirst().is("this");
+        if (!definite || headEnd != tokens.size() || headEnd < 2 || headEnd > 4) {
+            return Optional.empty();
+        }
+        String post = lower(tokens, 1, headEnd);
+        Optional<Naming> naming = cast.lastBefore(tokens.getFirst().start());
+        for (int steps = 0; naming.isPresent() && steps < MOST_NAMINGS; steps++) {
+            if (naming.get().entity().holds(post)) {
+                return Optional.of(of(naming.get().entity()));
+            }
+            naming = cast.lastBefore(naming.get().span().start());
+        }
+        return Optional.empty();
+    }
+
+    /// Most names looked at to find who holds a post: beyond some hundred names the text is a list.
+    private static final int MOST_NAMINGS = 200;
+
+    private Speaker description(List<Token> tokens, Span source) {
+        String words = source.of(text);
+        if (words.endsWith(",")) {
+            words = words.substring(0, words.length() - 1);
+        }
+        return new Speaker(words, Optional.empty(), Optional.empty(), affiliation(tokens, source), false);
+    }
+
+    private Optional<String> affiliation(List<Token> tokens, Span source) {
+        for (Token token : tokens) {
+            Optional<String> country = names.country(token.lower());
+            if (country.isPresent() && token.capitalised()) {
+                return country;
+            }
+        }
+        return cast.firstIn(source.start(), source.end())
+                .map(naming -> names.metonym(naming.span().of(text).toLowerCase(Locale.ROOT))
+                        .map(Names.Metonym::name)
+                        .orElse(naming.entity().name()));
+    }
+
+    private static String lower(List<Token> tokens, int from, int to) {
+        return Cast.joined(tokens, from, to).toLowerCase(Locale.ROOT).replace('’', '\'');
+    }
+}
