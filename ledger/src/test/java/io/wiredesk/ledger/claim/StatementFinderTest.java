@@ -116,7 +116,7 @@ final class StatementFinderTest {
     @Test
     void intentionAndBelief() {
         assertStatements("Orlo believes that prices will fall.", "Orlo | believes | that prices will fall");
-        assertStatements("The union hopes to win.", "The union | hopes | to win");
+        assertStatements("Orlo hopes that the union wins.", "Orlo | hopes | that the union wins");
     }
 
     @Test
