@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -213,7 +214,8 @@ class DeskInBrowserIT {
     }
 
     private Page page(int width, int height, ColorScheme scheme) {
-        return page(new Browser.NewContextOptions().setViewportSize(width, height).setColorScheme(scheme));
+        return page(
+                new Browser.NewContextOptions().setViewportSize(width, height).setColorScheme(scheme));
     }
 
     private Page page(Browser.NewContextOptions options) {
@@ -271,7 +273,8 @@ class DeskInBrowserIT {
     }
 
     private static String name(String path) {
-        String name = path.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        String name =
+                path.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         return name.isEmpty() ? "front" : name;
     }
 
