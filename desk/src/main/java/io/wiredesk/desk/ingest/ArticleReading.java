@@ -2,16 +2,13 @@ package io.wiredesk.desk.ingest;
 
 import io.wiredesk.desk.capture.RawLocation;
 import io.wiredesk.desk.document.Document;
+import io.wiredesk.desk.document.DocumentReader;
 import io.wiredesk.desk.store.FiledArticle;
 import io.wiredesk.desk.store.FiledArticle.Precision;
-import io.wiredesk.ledger.LedgerReader;
 import io.wiredesk.reader.Article;
 import io.wiredesk.reader.Metadata;
 import io.wiredesk.reader.Page;
-import io.wiredesk.reader.PageReader;
 import io.wiredesk.reader.PublicationTime;
-import io.wiredesk.reader.Reading;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,8 +22,7 @@ final class ArticleReading {
     /// Length of an article's id in hexadecimal digits: 96 bits, so that a billion articles never share one.
     private static final int ID_DIGITS = 24;
 
-    private final PageReader pages = new PageReader();
-    private final LedgerReader ledgers = new LedgerReader();
+    private final DocumentReader documents = new DocumentReader();
 
     /// What reading came to: an article ready for filing, or why there is none.
     sealed interface Result {
@@ -90,13 +86,14 @@ final class ArticleReading {
                 submission.url(),
                 submission.contentType().flatMap(ArticleReading::charset),
                 Optional.of(submission.fetchedAt()));
-        return switch (pages.read(page)) {
-            case Reading.Unreadable(String code, String message) -> new Result.None(code, message);
-            case Reading.Read(Article article) -> read(completed(article, submission), submission, bytesDigest);
+        return switch (documents.read(bytesDigest, page, submission.origin().hints())) {
+            case DocumentReader.Result.Unreadable(String code, String message) -> new Result.None(code, message);
+            case DocumentReader.Result.Read(Document document) -> read(document, submission, bytesDigest);
         };
     }
 
-    private Result read(Article article, Submission submission, String bytesDigest) {
+    private static Result read(Document document, Submission submission, String bytesDigest) {
+        Article article = document.article();
         if (article.text().isBlank()) {
             return new Result.None(
                     "no-article",
@@ -104,9 +101,7 @@ final class ArticleReading {
                             + String.join(", ", article.warnings()));
         }
         String id = id(article.metadata(), bytesDigest);
-        Instant asOf = submission.origin().published().orElse(submission.fetchedAt());
-        return new Result.Ready(
-                new Document(id, article, ledgers.read(article, Optional.of(asOf))), submission, bytesDigest);
+        return new Result.Ready(new Document(id, article, document.ledger()), submission, bytesDigest);
     }
 
     private static String id(Metadata metadata, String bytesDigest) {
@@ -114,36 +109,6 @@ final class ArticleReading {
                 .map(Sha256::of)
                 .orElse(bytesDigest)
                 .substring(0, ID_DIGITS);
-    }
-
-    /// Fills what the page leaves open with what led to it.
-    private static Article completed(Article article, Submission submission) {
-        Metadata page = article.metadata();
-        Submission.Origin origin = submission.origin();
-        Metadata filled = new Metadata(
-                page.url().or(submission::url),
-                page.canonicalUrl(),
-                page.language(),
-                page.headline().or(origin::headline),
-                page.description(),
-                page.authors(),
-                page.publisher(),
-                page.creditedSource(),
-                page.published().or(() -> origin.published().map(PublicationTime::at)),
-                page.modified(),
-                page.section(),
-                page.keywords(),
-                page.image(),
-                page.accessibleForFree(),
-                page.evidence());
-        return new Article(
-                article.text(),
-                article.blocks(),
-                article.asides(),
-                article.teasers(),
-                filled,
-                article.confidence(),
-                article.warnings());
     }
 
     private static Optional<String> charset(String contentType) {

@@ -1,7 +1,10 @@
 package io.wiredesk.desk.ingest;
 
+import io.wiredesk.desk.document.PageHints;
 import io.wiredesk.reader.Page;
+import io.wiredesk.reader.PublicationTime;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /// A page to be taken in, with what is known about it from outside.
@@ -38,6 +41,10 @@ public record Submission(
             Optional<String> sourceName,
             Optional<String> headline,
             Optional<Instant> published) {
+        PageHints hints() {
+            return new PageHints(headline, List.of(), published.map(PublicationTime::at));
+        }
+
         /// Nothing led to it.
         public static Origin unknown() {
             return new Origin(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
