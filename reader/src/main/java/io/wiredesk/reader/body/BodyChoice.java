@@ -1,5 +1,9 @@
 package io.wiredesk.reader.body;
 
+import io.wiredesk.reader.outline.PageOutline;
+import io.wiredesk.reader.outline.Piece;
+import io.wiredesk.reader.outline.Region;
+import io.wiredesk.reader.outline.Sign;
 import java.util.List;
 
 /// The choice of the region that is the body: a scored decision over all regions, in linear time.
@@ -55,7 +59,7 @@ record BodyChoice(int region, double score, double rival, Signs signs) {
         List<Region> regions = outline.regions();
         int best = 0;
         for (int i = 1; i < scores.length; i++) {
-            boolean inside = i < regions.get(best).endRegion;
+            boolean inside = i < regions.get(best).endRegion();
             if (scores[i] > scores[best] || (inside && scores[i] == scores[best])) {
                 best = i;
             }
@@ -68,7 +72,7 @@ record BodyChoice(int region, double score, double rival, Signs signs) {
         double rival = 0;
         for (int i = 0; i < scores.length; i++) {
             Region other = outline.regions().get(i);
-            if (other.end <= chosen.first || other.first >= chosen.end) {
+            if (other.end() <= chosen.first() || other.first() >= chosen.end()) {
                 rival = Math.max(rival, scores[i]);
             }
         }
@@ -85,8 +89,8 @@ record BodyChoice(int region, double score, double rival, Signs signs) {
         double[] scores = new double[outline.regions().size()];
         for (int i = 0; i < scores.length; i++) {
             Region region = outline.regions().get(i);
-            scores[i] =
-                    (sums[region.end] - sums[region.first]) * factor(signs.own().get(i));
+            scores[i] = (sums[region.end()] - sums[region.first()])
+                    * factor(signs.own().get(i));
         }
         return scores;
     }

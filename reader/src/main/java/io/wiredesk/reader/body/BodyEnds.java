@@ -1,6 +1,7 @@
 package io.wiredesk.reader.body;
 
 import io.wiredesk.reader.Block;
+import io.wiredesk.reader.outline.Piece;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

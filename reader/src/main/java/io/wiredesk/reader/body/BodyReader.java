@@ -1,5 +1,8 @@
 package io.wiredesk.reader.body;
 
+import io.wiredesk.reader.outline.PageOutline;
+import io.wiredesk.reader.outline.Piece;
+import io.wiredesk.reader.outline.Region;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

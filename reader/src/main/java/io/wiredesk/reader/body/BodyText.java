@@ -2,6 +2,7 @@ package io.wiredesk.reader.body;
 
 import io.wiredesk.reader.Block;
 import io.wiredesk.reader.Span;
+import io.wiredesk.reader.outline.Piece;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,6 +2,10 @@ package io.wiredesk.reader.body;
 
 import io.wiredesk.reader.Aside;
 import io.wiredesk.reader.Block;
+import io.wiredesk.reader.outline.PageOutline;
+import io.wiredesk.reader.outline.Piece;
+import io.wiredesk.reader.outline.Region;
+import io.wiredesk.reader.outline.Sign;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,8 +23,8 @@ record BodyTrim(List<Piece> kept, List<Aside> asides) {
         var judge = new PieceJudge(hints);
         List<Piece> kept = new ArrayList<>();
         List<Aside> asides = new ArrayList<>();
-        int i = region.first;
-        while (i < region.end) {
+        int i = region.first();
+        while (i < region.end()) {
             Piece piece = outline.pieces().get(i);
             if (isEnd(piece)) {
                 i = endOfSection(outline, i, choice.region());
@@ -49,11 +53,11 @@ record BodyTrim(List<Piece> kept, List<Aside> asides) {
     private static int endOfSection(PageOutline outline, int heading, int top) {
         List<Region> regions = outline.regions();
         int at = outline.pieces().get(heading).region();
-        while (at != top && regions.get(at).end - regions.get(at).first <= 1) {
-            at = regions.get(at).parent;
+        while (at != top && regions.get(at).end() - regions.get(at).first() <= 1) {
+            at = regions.get(at).parent();
         }
         int next = heading + 1;
-        while (next < regions.get(at).end && !outline.pieces().get(next).isProse()) {
+        while (next < regions.get(at).end() && !outline.pieces().get(next).isProse()) {
             next++;
         }
         return next;

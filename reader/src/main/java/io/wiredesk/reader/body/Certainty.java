@@ -1,5 +1,7 @@
 package io.wiredesk.reader.body;
 
+import io.wiredesk.reader.outline.PageOutline;
+import io.wiredesk.reader.outline.Region;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,7 +33,7 @@ record Certainty(double confidence, List<String> warnings) {
             return NONE;
         }
         Region region = outline.regions().get(choice.region());
-        double prose = Math.min(1, (double) outline.prose(region.first, region.end) / length);
+        double prose = Math.min(1, (double) outline.prose(region.first(), region.end()) / length);
         List<String> warnings = new ArrayList<>();
         double confidence = BASE + (1 - BASE) * Math.min(1, length / SURE) * prose;
         if (length < SHORT) {

@@ -1,5 +1,6 @@
 package io.wiredesk.reader.body;
 
+import io.wiredesk.reader.words.WordFile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -59,14 +60,19 @@ final class Phrases {
     private static final int KEY = 2;
 
     static {
-        for (WordList.Line line : WordList.read("phrases.txt")) {
-            boolean whole = line.text().endsWith("=");
-            String words = whole ? line.text().substring(0, line.text().length() - 1) : line.text();
-            Kind kind = Kind.valueOf(line.kind().toUpperCase(Locale.ROOT));
-            if (words.startsWith("*")) {
-                ANYWHERE.add(new Phrase(words.substring(1), false, kind));
-                continue;
+        WordFile.of(Phrases.class, "phrases.txt").sections().forEach((kind, phrases) -> {
+            for (String phrase : phrases) {
+                add(Kind.valueOf(kind.toUpperCase(Locale.ROOT)), phrase);
             }
+        });
+    }
+
+    private static void add(Kind kind, String written) {
+        if (written.startsWith("*")) {
+            ANYWHERE.add(new Phrase(written.substring(1), false, kind));
+        } else {
+            boolean whole = written.endsWith("=");
+            String words = whole ? written.substring(0, written.length() - 1) : written;
             BY_START.computeIfAbsent(key(words), _ -> new ArrayList<>()).add(new Phrase(words, whole, kind));
         }
     }

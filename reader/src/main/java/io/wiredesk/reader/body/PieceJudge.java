@@ -3,6 +3,8 @@ package io.wiredesk.reader.body;
 import io.wiredesk.reader.Aside;
 import io.wiredesk.reader.Block;
 import io.wiredesk.reader.asides.AsideSigns;
+import io.wiredesk.reader.outline.Piece;
+import io.wiredesk.reader.outline.Sign;
 import java.util.Locale;
 
 /// Judges single pieces of the chosen region: body, aside or neither. Confined to one reading.

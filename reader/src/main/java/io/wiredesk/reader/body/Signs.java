@@ -1,5 +1,8 @@
 package io.wiredesk.reader.body;
 
+import io.wiredesk.reader.outline.PageOutline;
+import io.wiredesk.reader.outline.Piece;
+import io.wiredesk.reader.outline.Sign;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
@@ -20,11 +23,11 @@ record Signs(PageOutline outline, List<Sign> own) {
         return new Signs(
                 outline,
                 outline.regions().stream()
-                        .map(region -> region.sign.isBad()
-                                        && !region.sign.isNeverBody()
-                                        && outline.prose(region.first, region.end) > most
+                        .map(region -> region.sign().isBad()
+                                        && !region.sign().isNeverBody()
+                                        && outline.prose(region.first(), region.end()) > most
                                 ? Sign.NONE
-                                : region.sign)
+                                : region.sign())
                         .toList());
     }
 
@@ -63,8 +66,8 @@ record Signs(PageOutline outline, List<Sign> own) {
     Sign[] holding(int top) {
         Sign[] holding = new Sign[own.size()];
         Arrays.fill(holding, Sign.NONE);
-        for (int i = top + 1; i < outline.regions().get(top).endRegion; i++) {
-            holding[i] = hold(holding[outline.regions().get(i).parent], own.get(i));
+        for (int i = top + 1; i < outline.regions().get(top).endRegion(); i++) {
+            holding[i] = hold(holding[outline.regions().get(i).parent()], own.get(i));
         }
         return holding;
     }

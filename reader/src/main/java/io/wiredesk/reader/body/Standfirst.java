@@ -1,6 +1,10 @@
 package io.wiredesk.reader.body;
 
 import io.wiredesk.reader.Block;
+import io.wiredesk.reader.outline.PageOutline;
+import io.wiredesk.reader.outline.Piece;
+import io.wiredesk.reader.outline.Region;
+import io.wiredesk.reader.outline.Sign;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,9 +37,9 @@ final class Standfirst {
     List<Piece> above(Region chosen) {
         List<Piece> found = new ArrayList<>();
         int headline = headlineAbove(chosen);
-        int from = Math.max(0, Math.max(headline + 1, chosen.first - LONGEST_HEAD));
+        int from = Math.max(0, Math.max(headline + 1, chosen.first() - LONGEST_HEAD));
         Sign[] holding = signs.holding(0);
-        for (int i = from; i < chosen.first; i++) {
+        for (int i = from; i < chosen.first(); i++) {
             Piece piece = outline.pieces().get(i);
             if (isSummary(piece, holding[piece.region()], headline >= 0)) {
                 found.add(piece);
@@ -66,7 +70,7 @@ final class Standfirst {
 
     private int headlineAbove(Region chosen) {
         String headline = plain(hints.headline().orElse(""));
-        for (int i = chosen.first - 1; i >= Math.max(0, chosen.first - LONGEST_HEAD); i--) {
+        for (int i = chosen.first() - 1; i >= Math.max(0, chosen.first() - LONGEST_HEAD); i--) {
             Piece piece = outline.pieces().get(i);
             if (piece.shape().level() == 1
                     || (!headline.isEmpty() && plain(piece.text()).equals(headline))) {

@@ -1,6 +1,7 @@
 package io.wiredesk.reader.body;
 
 import io.wiredesk.reader.Aside;
+import io.wiredesk.reader.outline.Sign;
 import java.util.Optional;
 
 /// What becomes of a piece inside the chosen region.

@@ -1,6 +1,8 @@
 package io.wiredesk.reader.body;
 
 import io.wiredesk.reader.Block;
+import io.wiredesk.reader.outline.Piece;
+import io.wiredesk.reader.outline.Sign;
 
 /// What a piece speaks for: how many units of weight it adds to, or takes from, the claim that the region
 /// around it is the body. Positive for running text, negative for links and for what stands under a bad sign.

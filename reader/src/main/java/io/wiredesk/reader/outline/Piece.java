@@ -1,4 +1,4 @@
-package io.wiredesk.reader.body;
+package io.wiredesk.reader.outline;
 
 import io.wiredesk.reader.Block;
 
@@ -10,7 +10,7 @@ import io.wiredesk.reader.Block;
 /// @param weight its length in units, ideographs and the like counted as several
 /// @param linked the part of the weight that is link text
 /// @param stops sentence marks and commas in it
-record Piece(String text, Shape shape, int region, int weight, int linked, int stops) {
+public record Piece(String text, Shape shape, int region, int weight, int linked, int stops) {
     /// What a piece is in markup.
     ///
     /// @param kind the block it would become
@@ -18,7 +18,7 @@ record Piece(String text, Shape shape, int region, int weight, int linked, int s
     /// @param table the number of the table it stands in, 0 for none
     /// @param row the number of the table row it stands in
     /// @param isFigure true inside `figure` or `figcaption`
-    record Shape(Block.Kind kind, int level, int table, int row, boolean isFigure) {}
+    public record Shape(Block.Kind kind, int level, int table, int row, boolean isFigure) {}
 
     /// From this weight on, a run of text is taken for prose whatever it ends with; about two lines on a
     /// screen.
@@ -31,12 +31,12 @@ record Piece(String text, Shape shape, int region, int weight, int linked, int s
     private static final double LINKED = 0.5;
 
     /// Share of the text that is link text, 0–1.
-    double linkShare() {
+    public double linkShare() {
         return weight == 0 ? 0 : (double) linked / weight;
     }
 
     /// True for running text, as far as the piece alone can tell.
-    boolean isProse() {
+    public boolean isProse() {
         if (shape.kind() == Block.Kind.HEADING || linkShare() > LINKED) {
             return false;
         }
@@ -44,7 +44,7 @@ record Piece(String text, Shape shape, int region, int weight, int linked, int s
     }
 
     /// True when the last mark, closing quotes and brackets aside, ends a sentence.
-    boolean endsLikeSentence() {
+    public boolean endsLikeSentence() {
         for (int i = text.length() - 1; i >= 0 && i >= text.length() - 4; i--) {
             char unit = text.charAt(i);
             if (".!?…:。！？؟।”".indexOf(unit) >= 0) {

@@ -1,8 +1,8 @@
-package io.wiredesk.reader.body;
+package io.wiredesk.reader.outline;
 
 /// What an element's tag, class words and roles say about the part of the page it holds. Later ones win where
 /// an element bears words of several.
-enum Sign {
+public enum Sign {
     /// Nothing.
     NONE(Effect.NEUTRAL),
     /// Holds an entry of some kind: `article`, `main`, a class `post`.
@@ -57,10 +57,14 @@ enum Sign {
     COMMENTS(Effect.DROPS);
 
     /// What a sign does to the blocks under it.
-    enum Effect {
+    public enum Effect {
+        /// Nothing.
         NEUTRAL,
+        /// Makes it more likely that they are the body.
         SPEAKS_FOR,
+        /// Drops those that are no prose.
         DROPS_SHORT,
+        /// Drops all.
         DROPS
     }
 
@@ -70,16 +74,23 @@ enum Sign {
         this.effect = effect;
     }
 
-    Effect effect() {
+    /// The stronger of two signs of one element.
+    Sign or(Sign other) {
+        return compareTo(other) >= 0 ? this : other;
+    }
+
+    /// What it does to the blocks under it.
+    public Effect effect() {
         return effect;
     }
 
     /// True when not even a size larger than all else makes a body of it.
-    boolean isNeverBody() {
+    public boolean isNeverBody() {
         return this == COMMENTS || this == CONSENT;
     }
 
-    boolean isBad() {
+    /// True for signs that speak against a block being the body's.
+    public boolean isBad() {
         return effect == Effect.DROPS || effect == Effect.DROPS_SHORT;
     }
 }

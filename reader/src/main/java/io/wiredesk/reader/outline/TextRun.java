@@ -1,4 +1,4 @@
-package io.wiredesk.reader.body;
+package io.wiredesk.reader.outline;
 
 /// Gathers inline text up to the next block boundary and counts as it goes. Confined to one walk.
 final class TextRun {

@@ -1,13 +1,11 @@
-package io.wiredesk.reader.body;
+package io.wiredesk.reader.outline;
 
 import io.wiredesk.reader.Aside;
 import io.wiredesk.reader.Block;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -15,89 +13,6 @@ import org.jsoup.select.NodeFilter;
 
 /// The walk that makes a [PageOutline]. Confined to one walk.
 final class OutlineWalk implements NodeFilter {
-    /// Elements that hold nothing a reader sees as text of the page.
-    private static final Set<String> SKIPPED = Set.of(
-            "script",
-            "style",
-            "noscript",
-            "template",
-            "svg",
-            "math",
-            "iframe",
-            "object",
-            "video",
-            "audio",
-            "canvas",
-            "map",
-            "button",
-            "select",
-            "option",
-            "datalist",
-            "input",
-            "textarea",
-            "head",
-            "dialog",
-            "noframes",
-            "embed",
-            "applet",
-            "progress",
-            "meter");
-
-    /// Elements that begin a new line in every browser's style sheet.
-    private static final Set<String> BLOCKS = Set.of(
-            "html",
-            "body",
-            "div",
-            "p",
-            "section",
-            "article",
-            "main",
-            "header",
-            "footer",
-            "nav",
-            "aside",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "ul",
-            "ol",
-            "li",
-            "dl",
-            "dt",
-            "dd",
-            "blockquote",
-            "pre",
-            "table",
-            "thead",
-            "tbody",
-            "tfoot",
-            "tr",
-            "td",
-            "th",
-            "caption",
-            "figure",
-            "figcaption",
-            "form",
-            "fieldset",
-            "legend",
-            "address",
-            "details",
-            "summary",
-            "center",
-            "hr",
-            "menu",
-            "dir",
-            "hgroup",
-            "search");
-
-    /// Inline elements that only dress words; a telling class on one says nothing about a region.
-    private static final Set<String> DRESSING = Set.of(
-            "a", "b", "i", "em", "strong", "u", "font", "mark", "abbr", "code", "sub", "sup", "q", "time", "s", "del",
-            "ins", "big", "tt", "kbd", "var", "samp", "bdi", "bdo", "dfn", "br", "wbr", "img");
-
     /// More frames than this are no embeds of an article.
     private static final int MOST_FRAMES = 500;
 
@@ -107,7 +22,7 @@ final class OutlineWalk implements NodeFilter {
     private final SignWords words = new SignWords();
     private final TextRun run = new TextRun();
     private final List<Piece> pieces = new ArrayList<>();
-    private final List<Region> regions = new ArrayList<>();
+    private final List<OpenRegion> regions = new ArrayList<>();
     private final List<Mark> marks = new ArrayList<>();
     private int current = -1;
     private int links;
@@ -138,11 +53,11 @@ final class OutlineWalk implements NodeFilter {
 
     private FilterResult enter(Element element) {
         String tag = element.normalName();
-        if (!seesHidden && isHidden(element)) {
+        if (!seesHidden && Tags.isHidden(element)) {
             return FilterResult.SKIP_ENTIRELY;
         }
         note(element, tag);
-        if (SKIPPED.contains(tag)) {
+        if (Tags.isSkipped(tag)) {
             return FilterResult.SKIP_ENTIRELY;
         }
         if (tag.equals("br")) {
@@ -152,7 +67,7 @@ final class OutlineWalk implements NodeFilter {
         } else if (tag.equals("a")) {
             links++;
         }
-        Sign sign = DRESSING.contains(tag) ? Sign.NONE : signOf(element, tag);
+        Sign sign = Tags.isDressing(tag) ? Sign.NONE : signOf(element, tag);
         if (boundsBlocks(tag, sign)) {
             flush();
             open(element, tag, sign);
@@ -161,7 +76,7 @@ final class OutlineWalk implements NodeFilter {
     }
 
     private static boolean boundsBlocks(String tag, Sign sign) {
-        return BLOCKS.contains(tag) || sign.effect() == Sign.Effect.DROPS || sign == Sign.LIVE;
+        return Tags.isBlock(tag) || sign.effect() == Sign.Effect.DROPS || sign == Sign.LIVE;
     }
 
     private void note(Element element, String tag) {
@@ -188,7 +103,7 @@ final class OutlineWalk implements NodeFilter {
 
     private void open(Element element, String tag, Sign sign) {
         Piece.Shape above = current < 0 ? PLAIN : regions.get(current).shape;
-        regions.add(new Region(element, current, tag, shapeIn(tag, above), sign, pieces.size()));
+        regions.add(new OpenRegion(element, current, shapeIn(tag, above), sign, pieces.size()));
         current = regions.size() - 1;
     }
 
@@ -198,37 +113,8 @@ final class OutlineWalk implements NodeFilter {
             case "nav" -> Sign.NAVIGATION;
             case "footer" -> Sign.CHROME;
             case "figcaption" -> Sign.CAPTION;
-            case "h1", "h2", "h3", "h4", "h5", "h6", "p", "li", "td", "th", "blockquote" -> words.of(element);
-            default -> stronger(words.of(element), signOfTag(tag));
+            default -> words.of(element).or(Tags.sign(tag));
         };
-    }
-
-    private static Sign stronger(Sign first, Sign second) {
-        return first.compareTo(second) >= 0 ? first : second;
-    }
-
-    private static Sign signOfTag(String tag) {
-        return switch (tag) {
-            case "article", "main" -> Sign.ENTRY;
-            case "header", "hgroup" -> Sign.HEAD;
-            case "aside" -> Sign.SIDEBAR;
-            case "address" -> Sign.BYLINE;
-            case "form", "fieldset" -> Sign.FORM;
-            default -> Sign.NONE;
-        };
-    }
-
-    private static boolean isHidden(Element element) {
-        if (element.attributesSize() == 0) {
-            return false;
-        }
-        if (element.hasAttr("hidden") || element.attr("aria-hidden").equals("true")) {
-            return true;
-        }
-        String style = element.attr("style");
-        // Matches "display: none", "DISPLAY:none"; not "display:block".
-        return !style.isEmpty()
-                && style.toLowerCase(Locale.ROOT).replace(" ", "").contains("display:none");
     }
 
     private Piece.Shape shapeIn(String tag, Piece.Shape above) {
@@ -266,7 +152,7 @@ final class OutlineWalk implements NodeFilter {
     }
 
     private void close() {
-        Region region = regions.get(current);
+        OpenRegion region = regions.get(current);
         region.end = pieces.size();
         region.endRegion = regions.size();
         current = region.parent;
@@ -284,6 +170,6 @@ final class OutlineWalk implements NodeFilter {
         flush();
         marks.addAll(LiveEntries.in(pieces, regions));
         marks.sort(Comparator.comparingInt(Mark::at));
-        return PageOutline.of(pieces, regions, marks);
+        return PageOutline.of(pieces, regions.stream().map(OpenRegion::closed).toList(), marks);
     }
 }

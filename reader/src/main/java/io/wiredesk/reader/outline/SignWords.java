@@ -1,6 +1,8 @@
-package io.wiredesk.reader.body;
+package io.wiredesk.reader.outline;
 
+import io.wiredesk.reader.words.WordFile;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -22,13 +24,14 @@ final class SignWords {
     private static final TreeMap<String, Sign> STARTS = new TreeMap<>();
 
     static {
-        for (WordList.Line line : WordList.read("region-words.txt")) {
-            Sign sign = Sign.valueOf(line.kind());
-            for (String word : line.text().split(" ")) {
+        for (Map.Entry<String, List<String>> section :
+                WordFile.of(SignWords.class, "region-words.txt").sections().entrySet()) {
+            Sign sign = Sign.valueOf(section.getKey().toUpperCase(Locale.ROOT));
+            for (String word : section.getValue()) {
                 if (word.endsWith("*")) {
                     STARTS.put(word.substring(0, word.length() - 1), sign);
                 } else {
-                    WORDS.merge(word, sign, SignWords::stronger);
+                    WORDS.merge(word, sign, Sign::or);
                 }
             }
         }
@@ -45,14 +48,10 @@ final class SignWords {
         for (String attribute : NAMED) {
             String names = element.attr(attribute);
             if (!names.isEmpty()) {
-                best = stronger(best, seen.computeIfAbsent(names, SignWords::ofNames));
+                best = best.or(seen.computeIfAbsent(names, SignWords::ofNames));
             }
         }
         return best;
-    }
-
-    private static Sign stronger(Sign first, Sign second) {
-        return first.compareTo(second) >= 0 ? first : second;
     }
 
     private static Sign ofNames(String names) {
@@ -66,7 +65,7 @@ final class SignWords {
                         // "article-body with-newsletter": what is the body stays the body, whatever it is dressed in.
                         return sign;
                     }
-                    best = stronger(best, sign);
+                    best = best.or(sign);
                 }
                 start = i + 1;
             }
@@ -85,7 +84,7 @@ final class SignWords {
             if (i == name.length() || !Character.isLetter(name.charAt(i)) || isHump(name, i)) {
                 if (i > start) {
                     String piece = name.substring(start, i).toLowerCase(Locale.ROOT);
-                    best = stronger(best, ofPiece(before, piece));
+                    best = best.or(ofPiece(before, piece));
                     before = piece;
                 }
                 start = i < name.length() && Character.isLetter(name.charAt(i)) ? i : i + 1;
@@ -107,8 +106,8 @@ final class SignWords {
 
     private static Sign ofPiece(String before, String piece) {
         Sign pair = before.isEmpty() ? Sign.NONE : WORDS.getOrDefault(before + "-" + piece, Sign.NONE);
-        Sign word = stronger(pair, WORDS.getOrDefault(piece, Sign.NONE));
+        Sign word = pair.or(WORDS.getOrDefault(piece, Sign.NONE));
         Map.Entry<String, Sign> start = STARTS.floorEntry(piece);
-        return start != null && piece.startsWith(start.getKey()) ? stronger(word, start.getValue()) : word;
+        return start != null && piece.startsWith(start.getKey()) ? word.or(start.getValue()) : word;
     }
 }

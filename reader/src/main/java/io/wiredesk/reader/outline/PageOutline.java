@@ -1,4 +1,4 @@
-package io.wiredesk.reader.body;
+package io.wiredesk.reader.outline;
 
 import io.wiredesk.reader.Aside;
 import java.util.List;
@@ -14,14 +14,15 @@ import org.jsoup.select.NodeTraversor;
 /// @param regions in document order
 /// @param marks what is no text, in page order
 /// @param proseBefore weight of all prose before each piece, one entry more than pieces
-record PageOutline(List<Piece> pieces, List<Region> regions, List<Mark> marks, long[] proseBefore) {
-    static PageOutline of(Node root) {
+public record PageOutline(List<Piece> pieces, List<Region> regions, List<Mark> marks, long[] proseBefore) {
+    /// The outline of what a browser would show of `root`.
+    public static PageOutline of(Node root) {
         return walk(root, new OutlineWalk(false));
     }
 
     /// The outline with what style and attributes hide: pages that scripts put together keep their text hidden
     /// till then.
-    static PageOutline withHidden(Node root) {
+    public static PageOutline withHidden(Node root) {
         return walk(root, new OutlineWalk(true));
     }
 
@@ -39,14 +40,14 @@ record PageOutline(List<Piece> pieces, List<Region> regions, List<Mark> marks, l
     }
 
     /// Weight of the prose among the pieces `[first, end)`.
-    long prose(int first, int end) {
+    public long prose(int first, int end) {
         return proseBefore[end] - proseBefore[first];
     }
 
     /// Frames and live entries inside a region, in page order.
-    List<Aside> asidesIn(Region region) {
+    public List<Aside> asidesIn(Region region) {
         return marks.stream()
-                .filter(mark -> mark.at() >= region.first && mark.at() <= region.end)
+                .filter(mark -> mark.at() >= region.first() && mark.at() <= region.end())
                 .map(Mark::aside)
                 .toList();
     }

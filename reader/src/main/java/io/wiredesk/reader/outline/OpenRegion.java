@@ -1,26 +1,28 @@
-package io.wiredesk.reader.body;
+package io.wiredesk.reader.outline;
 
 import org.jsoup.nodes.Element;
 
-/// One element that bounds blocks, with the pieces under it. Mutable while the page is walked, then left alone.
-final class Region {
+/// A region while the walk is inside it or not yet done. Mutable, confined to one walk.
+final class OpenRegion {
     final Element element;
     final int parent;
-    final String tag;
     final Piece.Shape shape;
-    final int first;
     final Sign sign;
+    final int first;
     int end;
     int endRegion;
     String time = "";
 
-    Region(Element element, int parent, String tag, Piece.Shape shape, Sign sign, int first) {
+    OpenRegion(Element element, int parent, Piece.Shape shape, Sign sign, int first) {
         this.element = element;
         this.parent = parent;
-        this.tag = tag;
         this.shape = shape;
         this.sign = sign;
         this.first = first;
         this.end = first;
+    }
+
+    Region closed() {
+        return new Region(parent, sign, first, end, endRegion);
     }
 }

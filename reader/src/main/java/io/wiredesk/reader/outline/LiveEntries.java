@@ -1,4 +1,4 @@
-package io.wiredesk.reader.body;
+package io.wiredesk.reader.outline;
 
 import io.wiredesk.reader.Aside;
 import java.time.Instant;
@@ -17,10 +17,10 @@ final class LiveEntries {
 
     private LiveEntries() {}
 
-    static List<Mark> in(List<Piece> pieces, List<Region> regions) {
+    static List<Mark> in(List<Piece> pieces, List<OpenRegion> regions) {
         List<Mark> entries = new ArrayList<>();
         int behind = 0;
-        for (Region region : regions) {
+        for (OpenRegion region : regions) {
             // An entry within an entry is its body: the outer one counts.
             if (region.sign == Sign.LIVE && region.first >= behind && region.end > region.first) {
                 entries.add(new Mark(region.first, entry(pieces.subList(region.first, region.end), region)));
@@ -30,7 +30,7 @@ final class LiveEntries {
         return entries.size() < FEWEST ? List.of() : entries;
     }
 
-    private static Aside entry(List<Piece> pieces, Region region) {
+    private static Aside entry(List<Piece> pieces, OpenRegion region) {
         String text = pieces.stream().map(Piece::text).collect(Collectors.joining(" "));
         return new Aside(Aside.Kind.LIVE_ENTRY, text.replace('\n', ' '), instant(region.time), Optional.empty());
     }

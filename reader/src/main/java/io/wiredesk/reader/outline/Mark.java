@@ -1,4 +1,4 @@
-package io.wiredesk.reader.body;
+package io.wiredesk.reader.outline;
 
 import io.wiredesk.reader.Aside;
 
@@ -6,4 +6,4 @@ import io.wiredesk.reader.Aside;
 ///
 /// @param at how many pieces stood before it
 /// @param aside what it is
-record Mark(int at, Aside aside) {}
+public record Mark(int at, Aside aside) {}
