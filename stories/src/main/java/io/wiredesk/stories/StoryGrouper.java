@@ -12,11 +12,12 @@ import java.util.Optional;
 /// Groups a stream of articles, one at a time. Confined to one thread.
 ///
 /// A near-copy goes where its original went; every other article into the running story that it is most like, or into a
-/// new one. Memory is bounded: stories end after a month of silence, and copies are sought among the texts of a week.
+/// new one. Memory is bounded: the 20,000 latest stories run, none longer than a year of silence, and copies are sought
+/// among the texts of a week.
 /// Cost is linear in the text's length plus the number of running stories that share a telling word.
 public final class StoryGrouper {
-    /// A story takes no more articles after this long without one. Whoever brings a new grouper to where an older one
-    /// was need not replay more.
+    /// A story takes no more articles after this long without one. A new grouper that is fed only the last month of a
+    /// stream differs from an older one in rare returns to stories of before.
     public static final Duration WINDOW = RunningStories.WINDOW;
 
     /// Placements remembered, so that copies find their original's story: more articles than copies are sought among.

@@ -1,9 +1,10 @@
 package io.wiredesk.stories;
 
 import io.wiredesk.stories.timeline.CopyOrigins;
-import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +19,6 @@ import java.util.stream.Stream;
 ///     text is somebody else's
 /// @param copies how many articles are copies
 public record Timeline(List<Entry> entries, List<String> voices, int copies) {
-    /// An article this long after the story's first is a follow-up: reports of the event itself come within a day, as
-    /// newsrooms work in daily rounds.
-    private static final Duration FOLLOW_UP_AFTER = Duration.ofDays(1);
-
     private static final Comparator<NewsItem> PUBLISHED =
             Comparator.comparing(NewsItem::published).thenComparing(NewsItem::id);
 
@@ -35,11 +32,11 @@ public record Timeline(List<Entry> entries, List<String> voices, int copies) {
     public enum Role {
         /// The first published.
         FIRST,
-        /// Another report of the same day in words of its own.
+        /// Own words of a publisher that had nothing in the story before.
         ORIGINAL,
         /// Repeats an earlier article.
         COPY,
-        /// A later report in words of its own.
+        /// Own words of a publisher that had something in the story before.
         FOLLOW_UP
     }
 
@@ -69,9 +66,24 @@ public record Timeline(List<Entry> entries, List<String> voices, int copies) {
                 placements.stream().flatMap(Timeline::link).toList());
         Map<String, String> publishers = new HashMap<>();
         inOrder.forEach(item -> publishers.put(item.id(), item.publisher()));
-        List<Entry> entries = inOrder.stream()
-                .map(item -> entry(item, inOrder.getFirst(), origins.of(item.id()), publishers))
-                .toList();
+        List<Entry> entries = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (NewsItem item : inOrder) {
+            Optional<CopyOrigins.Origin> origin = origins.of(item.id());
+            boolean isNew = seen.add(item.publisher());
+            Role own = isNew ? Role.ORIGINAL : Role.FOLLOW_UP;
+            Role role = entries.isEmpty() ? Role.FIRST : origin.isPresent() ? Role.COPY : own;
+            entries.add(new Entry(
+                    item,
+                    role,
+                    origin.map(CopyOrigins.Origin::original),
+                    item.creditedSource().or(() -> origin.map(from -> publishers.get(from.original()))),
+                    origin.map(CopyOrigins.Origin::overlap).orElse(0.0)));
+        }
+        return of(entries);
+    }
+
+    private static Timeline of(List<Entry> entries) {
         Set<String> voices = new LinkedHashSet<>();
         entries.stream()
                 .filter(entry -> entry.role() != Role.COPY)
@@ -84,25 +96,5 @@ public record Timeline(List<Entry> entries, List<String> voices, int copies) {
     private static Stream<CopyOrigins.Link> link(Placement placement) {
         return placement.copyOf().stream()
                 .map(original -> new CopyOrigins.Link(placement.id(), original, placement.overlap()));
-    }
-
-    private static Entry entry(
-            NewsItem item, NewsItem first, Optional<CopyOrigins.Origin> origin, Map<String, String> publishers) {
-        return new Entry(
-                item,
-                role(item, first, origin.isPresent()),
-                origin.map(CopyOrigins.Origin::original),
-                item.creditedSource().or(() -> origin.map(from -> publishers.get(from.original()))),
-                origin.map(CopyOrigins.Origin::overlap).orElse(0.0));
-    }
-
-    private static Role role(NewsItem item, NewsItem first, boolean isCopy) {
-        if (item.id().equals(first.id())) {
-            return Role.FIRST;
-        }
-        if (isCopy) {
-            return Role.COPY;
-        }
-        return item.published().isAfter(first.published().plus(FOLLOW_UP_AFTER)) ? Role.FOLLOW_UP : Role.ORIGINAL;
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -142,9 +143,37 @@ final class StoryGrouperTest {
     }
 
     @Test
-    void aStoryTakesNoMoreAfterAMonthOfSilence() {
+    void afterAMonthOfSilenceOnlyAReportThatIsVeryAlikeReturns() {
         grouper.place(item("a", 0, "Harbour Post", "Crane closes Velmora grain terminal", HARVEST));
-        assertThat(grouper.place(item("b", 31 * 24, "Mill Gazette", "Crane closes Velmora grain terminal", HARVEST)))
+        assertThat(grouper.place(item("b", 40 * 24, "Harbour Post", "Crane closes Velmora grain terminal", HARVEST))
+                        .story())
+                .isEqualTo("a");
+    }
+
+    @Test
+    void nextMonthsDecisionOfTheSameBankIsANewStoryOnADeskThatKnowsTheTrade() {
+        List<String> trade = new ArrayList<>(List.of("central bank key rate percent inflation governor wages cut"
+                .concat(" quarter point step goal reporters")
+                .split(" ")));
+        for (int i = 0; i < 60; i++) {
+            Collections.shuffle(trade, new Random(i));
+            grouper.place(item("earlier" + i, -24, "Evening Bell", "", String.join(" ", trade)));
+        }
+        grouper.place(item("a", 0, "Harbour Post", "Orsenia leaves rate at 3.75 percent", RATE_DECISION));
+        String july = """
+                Orsenia's central bank cut its key rate by a quarter point to 3.5 percent, the first step down in two \
+                years. Governor Ilsa Marent spoke of cooling wages and weak orders, and left open whether more would \
+                follow before winter. The crown fell to its lowest since May, while bank shares gained.
+                """;
+        assertThat(grouper.place(item("b", 42 * 24, "Mill Gazette", "Orsenia cuts rate for first time", july))
+                        .story())
+                .isEqualTo("b");
+    }
+
+    @Test
+    void aStoryTakesNoMoreAfterAYearOfSilence() {
+        grouper.place(item("a", 0, "Harbour Post", "Crane closes Velmora grain terminal", HARVEST));
+        assertThat(grouper.place(item("b", 366 * 24, "Mill Gazette", "Crane closes Velmora grain terminal", HARVEST)))
                 .isEqualTo(new Placement("b", "b", Optional.empty(), 0));
     }
 

@@ -62,8 +62,11 @@ final class TimelineTest {
     }
 
     @Test
-    void aPublisherThatReportsTwiceIsOneVoice() {
-        assertThat(Timeline.of(List.of(own, later), List.of()).voices()).containsExactly("Mill Gazette");
+    void aPublisherThatReportsTwiceIsOneVoiceAndFollowsItselfUp() {
+        Timeline timeline = Timeline.of(List.of(wire, own, later), List.of());
+        assertThat(timeline.voices()).containsExactly("Strait Wire", "Mill Gazette");
+        assertThat(timeline.entries().stream().map(Entry::role))
+                .containsExactly(Role.FIRST, Role.ORIGINAL, Role.FOLLOW_UP);
     }
 
     @Test

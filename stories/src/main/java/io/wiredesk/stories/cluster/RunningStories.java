@@ -21,12 +21,19 @@ import org.jspecify.annotations.Nullable;
 /// Only stories that share a term with the article are looked at, through an index of centroids. Confined to one
 /// thread.
 public final class RunningStories {
-    /// A story without a report for this long takes no more. Longer windows bring nothing on the measured sets; a desk
-    /// would rather see a story return as a new one after a month of silence.
-    public static final Duration WINDOW = Duration.ofDays(30);
+    /// A story without a report for this long takes no more, however alike.
+    public static final Duration WINDOW = Duration.ofDays(365);
 
-    /// Stories kept at most, whatever their age; the longest silent goes first.
-    static final int MOST_STORIES = 50_000;
+    /// After a month of silence only a report that is very like the story returns to it (a verdict, an anniversary).
+    private static final Duration SILENCE = Duration.ofDays(30);
+
+    /// Least likeness for such a return. With the pull that is left by then the report itself must be .46 alike,
+    /// however
+    /// long it is: the next month's report on the same figure or by the same bank is not.
+    private static final double RETURN_LIKENESS = 0.23;
+
+    /// Stories kept at most, whatever their age; the longest silent goes first. A month of a busy desk.
+    static final int MOST_STORIES = 20_000;
 
     /// Least likeness for an article of [#COMMON_BREADTH] different terms to join a story. Measured on both story sets:
     /// level from .15 to .18; below, running affairs melt into one story.
@@ -36,9 +43,9 @@ public final class RunningStories {
     /// with length, so a long text says more with the same figure.
     private static final double COMMON_BREADTH = 60;
 
-    private static final double BREADTH_POWER = 0.3;
+    private static final double BREADTH_POWER = 0.4;
     private static final double LEAST_BREADTH_RATIO = 0.5;
-    private static final double MOST_BREADTH_RATIO = 3;
+    private static final double MOST_BREADTH_RATIO = 5;
 
     /// Articles between two sweeps for stories out of the window.
     private static final int SWEEP_EVERY = 256;
@@ -97,10 +104,13 @@ public final class RunningStories {
         }
         double least = leastLikeness(vector.breadth());
         Story best = null;
-        double bestLikeness = least;
+        double bestLikeness = 0;
         for (Story story : touched) {
-            double likeness = story.isFartherThan(WINDOW, published) ? 0 : story.likeness(published);
-            if (likeness > bestLikeness || (likeness == bestLikeness && isEarlier(story, best))) {
+            double likeness = story.likeness(published);
+            boolean enough = story.isFartherThan(SILENCE, published)
+                    ? likeness >= RETURN_LIKENESS && !story.isFartherThan(WINDOW, published)
+                    : likeness >= least;
+            if (enough && (likeness > bestLikeness || (likeness == bestLikeness && isEarlier(story, best)))) {
                 best = story;
                 bestLikeness = likeness;
             }

@@ -63,8 +63,8 @@ final class TermWeights {
 
     private void count(List<String> words, Map<String, Double> counts) {
         for (String word : words) {
-            if (word.length() > 1 && !stopWords.contains(word)) {
-                boolean figure = Character.isDigit(word.charAt(0));
+            boolean figure = Character.isDigit(word.charAt(0));
+            if ((figure || word.length() > 1) && !stopWords.contains(word)) {
                 counts.merge(singular(word), figure ? FIGURE : 1.0, Double::sum);
             }
         }
