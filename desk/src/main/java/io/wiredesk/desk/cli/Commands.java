@@ -37,12 +37,14 @@ public final class Commands {
 
     static int run(Console console, String... arguments) {
         CommandLine line = new CommandLine(new Commands())
+                .addSubcommand(new ServeCommand(console))
                 .addSubcommand(new ReadCommand(console))
                 .addSubcommand(new IngestCommand(console))
                 .addSubcommand(new SearchCommand(console))
                 .addSubcommand(new SourcesCommand(console))
                 .addSubcommand(new ExportCommand(console))
                 .addSubcommand(new StoriesCommand(console))
+                .addSubcommand(new RehearseCommand(console))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(InputKind.class, Words::kind)
                 .registerConverter(Instant.class, Words::instant)

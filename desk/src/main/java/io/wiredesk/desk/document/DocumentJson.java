@@ -30,7 +30,7 @@ public final class DocumentJson {
 
     /// The document as one line of JSON, without a line end.
     public static String write(Document document) {
-        return MAPPER.writeValueAsString(ContractForm.of(document));
+        return onOneLine(MAPPER.writeValueAsString(ContractForm.of(document)));
     }
 
     /// The line that stands in place of a document that could not be read.
@@ -41,7 +41,7 @@ public final class DocumentJson {
     public static String writeFailure(String id, String code, String message) {
         var line = MAPPER.createObjectNode().put("id", id);
         line.putObject("error").put("code", code).put("message", message);
-        return line.toString();
+        return onOneLine(line.toString());
     }
 
     /// Reads what [#write(Document)] wrote.
@@ -53,6 +53,11 @@ public final class DocumentJson {
         } catch (JacksonException e) {
             throw new IllegalArgumentException("not a document of the reading contract: " + e.getOriginalMessage(), e);
         }
+    }
+
+    /// JSON lets these stand in strings as they are, but many programs take them for line ends.
+    private static String onOneLine(String json) {
+        return json.replace("\u0085", "\\u0085").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029");
     }
 
     private static SimpleModule contractTypes() {

@@ -49,6 +49,12 @@ class DocumentJsonTest {
     }
 
     @Test
+    void aDocumentIsOneLineForProgramsThatKnowMoreLineEnds() {
+        assertThat(DocumentJson.writeFailure("a\u2028b\u2029c\u0085d\ne", "empty", "nothing"))
+                .startsWith("{\"id\":\"a\\u2028b\\u2029c\\u0085d\\ne\",");
+    }
+
+    @Test
     void leavesOutWhatIsUnknown() {
         assertThat(DocumentJson.write(document()))
                 .doesNotContain("creditedSource")
