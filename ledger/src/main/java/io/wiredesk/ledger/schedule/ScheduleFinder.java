@@ -3,6 +3,7 @@ package io.wiredesk.ledger.schedule;
 import io.wiredesk.ledger.ScheduledEvent;
 import io.wiredesk.ledger.ScheduledEvent.Certainty;
 import io.wiredesk.ledger.instrument.FoundInstrument;
+import io.wiredesk.ledger.instrument.Instrument;
 import io.wiredesk.ledger.sentence.Sentence;
 import io.wiredesk.ledger.time.FoundTime;
 import io.wiredesk.ledger.token.Tokens;
@@ -34,6 +35,7 @@ public final class ScheduleFinder {
         List<ScheduledEvent> events = new ArrayList<>();
         int next = 0;
         int nextInstrument = 0;
+        Carried carried = new Carried(Optional.empty(), 0);
         for (Sentence sentence : sentences) {
             Clause.Bounds bounds = new Clause.Bounds(
                     tokens.at(sentence.span().start()),
@@ -41,8 +43,11 @@ public final class ScheduleFinder {
             List<String> symbols = new ArrayList<>();
             while (nextInstrument < instruments.size()
                     && instruments.get(nextInstrument).firstToken() < bounds.end()) {
-                symbols.add(instruments.get(nextInstrument++).symbol());
+                FoundInstrument instrument = instruments.get(nextInstrument++);
+                symbols.add(instrument.symbol());
+                carried = carried.after(instrument, sentence.paragraph());
             }
+            carried.bearing(symbols, sentence.paragraph()).ifPresent(symbols::add);
             while (next < times.size() && times.get(next).firstToken() < bounds.end()) {
                 FoundTime time = times.get(next++);
                 Clause clause = Clause.around(tokens, time, bounds, words);
@@ -51,6 +56,24 @@ public final class ScheduleFinder {
             }
         }
         return List.copyOf(events);
+    }
+
+    /// The traded instrument last named: a rate decision bears on it though its own sentence may name the bank
+    /// alone.
+    ///
+    /// @param symbol its symbol, if one was named
+    /// @param paragraph where
+    private record Carried(Optional<String> symbol, int paragraph) {
+        Carried after(FoundInstrument found, int where) {
+            boolean bank = found.instrument().kind() == Instrument.Kind.RATE;
+            return bank ? this : new Carried(Optional.of(found.symbol()), where);
+        }
+
+        /// The instrument to add to a sentence that names some but not this one, close enough behind.
+        Optional<String> bearing(List<String> named, int where) {
+            boolean near = where - paragraph <= 1 && !named.isEmpty();
+            return symbol.filter(s -> near && !named.contains(s));
+        }
     }
 
     private Optional<ScheduledEvent> event(

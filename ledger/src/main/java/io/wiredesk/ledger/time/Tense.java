@@ -21,6 +21,9 @@ final class Tense {
     /// How many tokens to look at on each side: a clause is rarely longer.
     private static final int REACH = 14;
 
+    /// An infinitive ("to resume") looks ahead only for what stands close to it.
+    private static final int INFINITIVE_REACH = 4;
+
     /// A cue behind the expression counts as this many times further away: the verb mostly stands before.
     private static final int BEHIND = 2;
 
@@ -47,13 +50,27 @@ final class Tense {
         if (before == 0 && after == 0) {
             return Direction.NEUTRAL;
         }
-        boolean useBefore = before != 0 && (after == 0 || before <= after * BEHIND);
+        int weight = opensClause(tokens, first) ? 0 : BEHIND;
+        boolean useBefore = before != 0 && (after == 0 || before <= after * weight);
         return direction(tokens, useBefore ? first - before : end - 1 + after);
+    }
+
+    /// "but in March a judge ruled": the verb of a clause that begins with the time stands behind it.
+    private static boolean opensClause(Tokens tokens, int first) {
+        int at = switch (tokens.word(first - 1)) {
+            case "in", "on", "at", "by", "during" -> first - 2;
+            default -> first - 1;
+        };
+        return switch (tokens.word(at)) {
+            case "but", "and", "" -> true;
+            default -> isBorder(tokens, at);
+        };
     }
 
     private int distanceBefore(Tokens tokens, int first) {
         for (int i = first - 1; i >= Math.max(0, first - REACH) && !isBorder(tokens, i); i--) {
-            if (direction(tokens, i) != Direction.NEUTRAL) {
+            boolean far = first - i > INFINITIVE_REACH && tokens.word(i).equals("to");
+            if (!far && direction(tokens, i) != Direction.NEUTRAL) {
                 return first - i;
             }
         }

@@ -70,12 +70,14 @@ final class TimeRules {
         return items.classes(first).isEmpty() && !root.words.containsKey(items.word(first));
     }
 
+    /// One step taken: over a word itself, or over a class with the word's value in it.
+    private record Step(Optional<WordClass> wordClass, String value) {}
+
     /// Follows the tree from one item. The depth is that of the longest rule.
     private static final class Walk {
         private final TimeItems items;
         private final int first;
-        private final List<WordClass> path = new ArrayList<>();
-        private final List<String> values = new ArrayList<>();
+        private final List<Step> path = new ArrayList<>();
         private @Nullable Match best;
 
         private Walk(TimeItems items, int first) {
@@ -92,28 +94,27 @@ final class TimeRules {
             }
             Node byWord = node.words.get(items.word(item));
             if (byWord != null) {
-                step(byWord, item, null, items.word(item));
+                step(byWord, item, new Step(Optional.empty(), items.word(item)));
             }
             for (Map.Entry<WordClass, String> sense : items.classes(item).entrySet()) {
                 Node byClass = node.classes.get(sense.getKey());
                 if (byClass != null) {
-                    step(byClass, item, sense.getKey(), sense.getValue());
+                    step(byClass, item, new Step(Optional.of(sense.getKey()), sense.getValue()));
                 }
             }
         }
 
-        private void step(Node next, int item, @Nullable WordClass wordClass, String value) {
-            path.add(wordClass == null ? WordClass.APPROX : wordClass);
-            values.add(wordClass == null ? " " + value : value);
+        private void step(Node next, int item, Step step) {
+            path.add(step);
             from(next, item + 1);
             path.removeLast();
-            values.removeLast();
         }
 
         private boolean breaks(int item) {
-            return items.tokens().beginsLine(items.firstToken(item))
-                    && !items.tokens().isWord(items.firstToken(item))
-                    && !items.tokens().isNumber(items.firstToken(item));
+            int token = items.firstToken(item);
+            boolean sign = !items.tokens().isWord(token) && !items.tokens().isNumber(token);
+            return items.tokens().beginsParagraph(token)
+                    || (sign && items.tokens().beginsLine(token));
         }
 
         private boolean isBetter(Rule rule, int end) {
@@ -123,12 +124,11 @@ final class TimeRules {
         private Match match(Rule rule, int end) {
             Map<WordClass, String> slots = new EnumMap<>(WordClass.class);
             StringBuilder literals = new StringBuilder();
-            for (int i = 0; i < path.size(); i++) {
-                if (values.get(i).startsWith(" ")) {
-                    literals.append(values.get(i));
-                } else {
-                    slots.put(path.get(i), values.get(i));
-                }
+            for (Step step : path) {
+                step.wordClass()
+                        .ifPresentOrElse(
+                                c -> slots.put(c, step.value()),
+                                () -> literals.append(' ').append(step.value()));
             }
             return new Match(rule, first, end, slots, literals.append(' ').toString());
         }

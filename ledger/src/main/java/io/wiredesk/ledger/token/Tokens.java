@@ -128,6 +128,18 @@ public final class Tokens {
         return false;
     }
 
+    /// True when a blank line stands before the token, or it is the first.
+    public boolean beginsParagraph(int token) {
+        if (token <= 0) {
+            return true;
+        }
+        int lineEnds = 0;
+        for (int i = ends[token - 1]; i < starts[token]; i++) {
+            lineEnds += text.charAt(i) == '\n' ? 1 : 0;
+        }
+        return lineEnds > 1;
+    }
+
     /// The first token that starts at or after an offset; [#size()] when there is none.
     public int at(int offset) {
         int found = Arrays.binarySearch(starts, 0, size, offset);

@@ -100,6 +100,13 @@ class TimeFinderTest {
     }
 
     @Test
+    void noTimeCrossesABlankLine() {
+        assertEquals(
+                List.of("Monday = DATE 2025-06-02", "12 May = DATE 2025-05-12"),
+                times("It rained on Monday\n\n12 May was dry.", WRITTEN));
+    }
+
+    @Test
     void yearEarlierMeansTheQuarterSpokenOf() {
         assertEquals(
                 List.of("the third quarter = DATE 2025-Q3", "a year earlier = DATE 2024-Q3"),
