@@ -60,10 +60,17 @@ public final class BylineReader {
         return name.indexOf(' ') > 0 && !words.isBody(name);
     }
 
+    /// Lines of two words or more are a name each; a break inside a name ("Ada\nMoreau") is white space.
+    private static String oneLine(String value) {
+        List<String> lines =
+                value.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        boolean names = lines.stream().allMatch(line -> line.indexOf(' ') > 0);
+        return String.join(names ? " | " : " ", lines);
+    }
+
     private List<String> split(String value) {
         List<String> pieces = new ArrayList<>();
-        for (String piece :
-                words.splitter().split(NamePart.withoutAddresses(value).strip())) {
+        for (String piece : words.splitter().split(oneLine(NamePart.withoutAddresses(value)))) {
             pieces.add(piece.strip());
         }
         boolean inverted = pieces.size() == 2

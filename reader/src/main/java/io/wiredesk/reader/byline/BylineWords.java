@@ -33,7 +33,7 @@ record BylineWords(
         String joint = file.section("joint").stream().map(Pattern::quote).collect(Collectors.joining("|"));
         // Splits "A and B", "A, B", "A | B"; leaves "Anders Sand" whole, since a joint needs white space on both sides.
         Pattern splitter = Pattern.compile(
-                "\\s*[,;|/•·\\n]\\s*(?:(?:" + joint + ")\\s+)?|\\s+(?:" + joint + "|&|\\+)\\s+|\\s+[-–—]\\s+",
+                "\\s*[,;|/•·]\\s*(?:(?:" + joint + ")\\s+)?|\\s+(?:" + joint + "|&|\\+)\\s+|\\s+[-–—]\\s+",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
         return new BylineWords(
                 marks,
@@ -58,6 +58,11 @@ record BylineWords(
             }
         }
         return Optional.empty();
+    }
+
+    /// True for "Von" or "Author" with no name behind.
+    boolean isMark(String value) {
+        return marks.contains(value);
     }
 
     /// True when a word of the text is one that no name holds: "All Articles", "Posted on".

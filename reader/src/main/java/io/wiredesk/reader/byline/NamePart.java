@@ -45,6 +45,7 @@ final class NamePart {
                 && name.length() <= MOST_UNITS
                 && SPACE.split(name).length <= MOST_WORDS
                 && name.chars().noneMatch(Character::isDigit)
+                && !words.isMark(name.toLowerCase(Locale.ROOT))
                 && !words.nobody().contains(name.toLowerCase(Locale.ROOT));
         return fits && !isRole(name) && !words.holdsNoise(name) ? Optional.of(name) : Optional.empty();
     }

@@ -1,6 +1,5 @@
 package io.wiredesk.reader.feed;
 
-import io.wiredesk.reader.FeedReading;
 import static io.wiredesk.reader.feed.XmlElements.attribute;
 import static io.wiredesk.reader.feed.XmlElements.children;
 import static io.wiredesk.reader.feed.XmlElements.full;
@@ -8,6 +7,7 @@ import static io.wiredesk.reader.feed.XmlElements.local;
 import static io.wiredesk.reader.feed.XmlElements.markup;
 import static io.wiredesk.reader.feed.XmlElements.text;
 
+import io.wiredesk.reader.FeedReading;
 import io.wiredesk.reader.PublicationTime;
 import io.wiredesk.reader.address.Addresses;
 import io.wiredesk.reader.byline.BylineReader;

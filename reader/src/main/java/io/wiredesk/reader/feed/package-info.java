@@ -5,5 +5,4 @@
 @NullMarked
 package io.wiredesk.reader.feed;
 
-import io.wiredesk.reader.FeedReading;
 import org.jspecify.annotations.NullMarked;

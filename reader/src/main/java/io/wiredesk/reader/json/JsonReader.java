@@ -16,6 +16,8 @@ public final class JsonReader {
     /// A longer text is cut there: no page's data is, and memory grows with it.
     private static final int MOST_UNITS = 4_000_000;
 
+    private static final String CDATA = "<![CDATA[";
+
     private final String text;
     private int at;
 
@@ -35,7 +37,7 @@ public final class JsonReader {
             if (next == '{' || next == '[') {
                 values.add(value(0));
             } else {
-                at++;
+                at += text.startsWith(CDATA, at) ? CDATA.length() : 1;
             }
         }
         return values;

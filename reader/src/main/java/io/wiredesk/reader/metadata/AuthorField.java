@@ -2,6 +2,8 @@ package io.wiredesk.reader.metadata;
 
 import io.wiredesk.reader.Evidence.Origin;
 import io.wiredesk.reader.byline.BylineReader;
+import io.wiredesk.reader.dates.DateContext;
+import io.wiredesk.reader.dates.DateReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +14,7 @@ final class AuthorField {
     private static final double META_CONFIDENCE = 0.8;
     private static final double MICRODATA_CONFIDENCE = 0.75;
     private static final double MARKUP_CONFIDENCE = 0.6;
+    private static final double BESIDE_CONFIDENCE = 0.3;
 
     /// More printed names than this are no byline.
     private static final int MOST_PRINTED = 6;
@@ -20,10 +23,12 @@ final class AuthorField {
     private static final double NO_PERSON_SHARE = 0.5;
 
     private final BylineReader bylines;
+    private final DateReader dates;
     private final SiteName site;
 
-    AuthorField(BylineReader bylines, SiteName site) {
+    AuthorField(BylineReader bylines, DateReader dates, SiteName site) {
         this.bylines = bylines;
+        this.dates = dates;
         this.site = site;
     }
 
@@ -34,21 +39,36 @@ final class AuthorField {
             add(places, signals.meta().getOrDefault(name, List.of()), Origin.META, META_CONFIDENCE);
         }
         List<String> marked = signals.bylines().stream()
-                .filter(PageSignals.Byline::isMarked)
+                .filter(byline -> byline.isMarked() && !byline.isBeside())
                 .map(PageSignals.Byline::text)
                 .toList();
         add(places, marked, Origin.MICRODATA, MICRODATA_CONFIDENCE);
         for (PageSignals.Byline byline : signals.bylines()) {
-            if (!byline.isMarked()) {
+            if (!byline.isMarked() && !byline.isBeside()) {
                 printed(byline.text())
                         .ifPresent(names -> places.add(Found.of(names, Origin.MARKUP, MARKUP_CONFIDENCE)));
             }
         }
-        signals.openings().stream()
-                .limit(1)
-                .flatMap(text -> bylines.line(text).stream())
-                .forEach(names -> add(places, names, Origin.TEXT, MARKUP_CONFIDENCE));
+        if (places.isEmpty()) {
+            signals.near().stream()
+                    .flatMap(text -> line(text).stream())
+                    .forEach(names -> add(places, names, Origin.TEXT, MARKUP_CONFIDENCE));
+        }
+        if (places.isEmpty()) {
+            signals.bylines().stream()
+                    .filter(PageSignals.Byline::isBeside)
+                    .flatMap(byline -> printed(byline.text()).stream())
+                    .forEach(names -> places.add(Found.of(names, Origin.MARKUP, BESIDE_CONFIDENCE)));
+        }
         return best(places);
+    }
+
+    /// "By Ada Moreau, 5 June 2025": the stamp cut out, the rest read as a byline.
+    private Optional<List<String>> line(String text) {
+        String rest = dates.read(text, DateContext.unknown())
+                .map(stamp -> text.substring(0, stamp.start()) + " | " + text.substring(stamp.end()))
+                .orElse(text);
+        return bylines.line(rest);
     }
 
     /// A printed byline also holds roles, stamps and buttons: only what looks like a person's name counts, and a long

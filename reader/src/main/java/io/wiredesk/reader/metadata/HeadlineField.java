@@ -25,6 +25,18 @@ final class HeadlineField {
     private static final double MICRODATA_WEIGHT = 0.5;
     private static final double TITLE_WEIGHT = 0.6;
 
+    /// A lower heading counts only where another place says the same.
+    private static final double SUBHEADING_WEIGHT = 0.3;
+
+    /// An `h1` that shares no word with any other place is a site's slogan.
+    private static final double LONELY_SHARE = 0.4;
+
+    /// Fewer words elsewhere are a site's name alone, which no headline shares.
+    private static final int LEAST_WORDS_ELSEWHERE = 4;
+
+    /// Shorter words ("the", "und") are shared by chance.
+    private static final int LEAST_SHARED_LETTERS = 4;
+
     /// A second `h1` is a site's name or a rail's; each further one halves the weight.
     private static final double LATER_H1_SHARE = 0.5;
 
@@ -35,6 +47,7 @@ final class HeadlineField {
 
     private final SiteName site;
     private final List<Vote> votes = new ArrayList<>();
+    private final Set<String> visible = new HashSet<>();
 
     private HeadlineField(SiteName site) {
         this.site = site;
@@ -50,9 +63,15 @@ final class HeadlineField {
 
     private void gather(PageSignals signals, Optional<JsonLdArticle> jsonLd) {
         jsonLd.flatMap(JsonLdArticle::headline).ifPresent(text -> vote(text, Origin.JSON_LD, JSON_LD_WEIGHT));
+        signals.headlines().forEach(text -> visible.add(key(text)));
+        signals.subheadings().forEach(text -> visible.add(key(text)));
         double share = H1_WEIGHT;
+        Set<String> elsewhere = elsewhere(signals, jsonLd);
         for (String text : signals.headlines()) {
-            vote(text, Origin.MARKUP, share);
+            vote(
+                    text,
+                    Origin.MARKUP,
+                    isLonely(text, elsewhere) || isSiteLine(text, signals) ? share * LONELY_SHARE : share);
             share *= LATER_H1_SHARE;
         }
         double meta = META_WEIGHT;
@@ -67,6 +86,33 @@ final class HeadlineField {
                 .limit(1)
                 .forEach(text -> vote(text, Origin.MICRODATA, MICRODATA_WEIGHT));
         vote(signals.title(), Origin.META, TITLE_WEIGHT);
+        Set<String> said = new HashSet<>();
+        votes.forEach(vote -> said.add(key(vote.text())));
+        signals.subheadings().stream()
+                .filter(text -> said.contains(key(text)))
+                .forEach(text -> vote(text, Origin.MARKUP, SUBHEADING_WEIGHT));
+    }
+
+    private static Set<String> elsewhere(PageSignals signals, Optional<JsonLdArticle> jsonLd) {
+        Set<String> words = wordsOf(signals.title());
+        jsonLd.flatMap(JsonLdArticle::headline).ifPresent(text -> words.addAll(wordsOf(text)));
+        signals.meta(MetaNames.of("headline")).forEach(text -> words.addAll(wordsOf(text)));
+        return words;
+    }
+
+    /// `h1` "Courier", `h2` "Rates rise", title "Rates rise | Courier": the lower heading is the article's.
+    private static boolean isSiteLine(String headline, PageSignals signals) {
+        String title = key(signals.title());
+        return title.endsWith(" " + key(headline))
+                && signals.subheadings().stream()
+                        .map(HeadlineField::key)
+                        .anyMatch(lower -> !lower.isEmpty() && title.equals(lower + " " + key(headline)));
+    }
+
+    private static boolean isLonely(String text, Set<String> elsewhere) {
+        return elsewhere.size() >= LEAST_WORDS_ELSEWHERE
+                && wordsOf(text).stream()
+                        .noneMatch(word -> word.length() >= LEAST_SHARED_LETTERS && elsewhere.contains(word));
     }
 
     private void vote(String raw, Origin origin, double weight) {

@@ -68,7 +68,7 @@ public final class MetadataReader {
                     language,
                     kept("headline", HeadlineField.of(signals, jsonLd, site)),
                     kept("description", either(JsonLdArticle::description, "description")),
-                    kept("author", new AuthorField(bylines, site).of(signals, jsonLd))
+                    kept("author", new AuthorField(bylines, dates, site).of(signals, jsonLd))
                             .orElse(List.of()),
                     kept("publisher", publisher()),
                     kept(

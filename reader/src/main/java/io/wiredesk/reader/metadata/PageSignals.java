@@ -14,9 +14,11 @@ import org.jsoup.select.NodeTraversor;
 /// @param canonical the `link` to the page's own address
 /// @param language the root's `lang`
 /// @param headlines texts of the `h1` elements
+/// @param subheadings texts of the first `h2` and `h3` elements
 /// @param bylines texts of elements that call themselves byline or author, nearest kind first
 /// @param stamps times in `time` elements and elements that call themselves date
 /// @param openings the first short paragraphs, where datelines and source lines stand
+/// @param near the first short texts below the headline, whatever their markup
 /// @param jsonLd the page's JSON-LD
 /// @param isWalled the markup says that a paywall stands before the text
 record PageSignals(
@@ -26,16 +28,19 @@ record PageSignals(
         Optional<String> canonical,
         Optional<String> language,
         List<String> headlines,
+        List<String> subheadings,
         List<Byline> bylines,
         List<Stamp> stamps,
         List<String> openings,
+        List<String> near,
         JsonLdGraph jsonLd,
         boolean isWalled) {
     /// A visible byline.
     ///
     /// @param text its words, or those of the links to authors in it
     /// @param isMarked the markup itself says that this is an author's name (`rel=author`, `itemprop=author`)
-    record Byline(String text, boolean isMarked) {}
+    /// @param isBeside it stands in a part that names itself footer, teaser or the like
+    record Byline(String text, boolean isMarked, boolean isBeside) {}
 
     /// A visible stamp.
     ///
@@ -44,7 +49,14 @@ record PageSignals(
     /// @param isModified the markup or the words call it an update
     /// @param isPublished the markup or the words call it the publication
     /// @param isBelowHeadline it stands behind the first `h1`
-    record Stamp(String text, boolean isTime, boolean isModified, boolean isPublished, boolean isBelowHeadline) {}
+    /// @param isBeside it stands in a part that names itself footer, teaser or the like
+    record Stamp(
+            String text,
+            boolean isTime,
+            boolean isModified,
+            boolean isPublished,
+            boolean isBelowHeadline,
+            boolean isBeside) {}
 
     static PageSignals of(Document page) {
         SignalCollector collector = new SignalCollector(page);

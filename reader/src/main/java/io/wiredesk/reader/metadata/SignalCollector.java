@@ -1,5 +1,6 @@
 package io.wiredesk.reader.metadata;
 
+import io.wiredesk.reader.metadata.MarkupSigns.Sign;
 import io.wiredesk.reader.metadata.PageSignals.Byline;
 import io.wiredesk.reader.metadata.PageSignals.Stamp;
 import java.util.ArrayList;
@@ -22,14 +23,23 @@ final class SignalCollector implements NodeVisitor {
     private static final int MOST_STAMPS = 80;
     private static final int MOST_HEADLINES = 12;
     private static final int MOST_OPENINGS = 8;
+    private static final int MOST_SUBHEADINGS = 8;
+    private static final int MOST_NEAR = 40;
+    /// Elements looked into for a byline, a stamp, a short text: a page that calls everything an author ends here.
+    private static final int MOST_BYLINE_TRIES = 600;
+
+    private static final int MOST_STAMP_TRIES = 1_000;
+    private static final int MOST_NEAR_TRIES = 400;
     private static final int MOST_VALUES = 60;
 
     private static final int MOST_HEADLINE_UNITS = 400;
     private static final int MOST_BYLINE_UNITS = 200;
     private static final int MOST_STAMP_UNITS = 120;
     private static final int MOST_OPENING_UNITS = 600;
+    private static final int MOST_NEAR_UNITS = 110;
 
     private final SignalWords words = SignalWords.shipped();
+    private final MarkupSigns markup = new MarkupSigns();
     private final Map<String, List<String>> meta = new LinkedHashMap<>();
     private final Map<String, List<String>> props = new LinkedHashMap<>();
     private final JsonLdGraph jsonLd = new JsonLdGraph();
@@ -37,13 +47,21 @@ final class SignalCollector implements NodeVisitor {
     private final List<Byline> bylines = new ArrayList<>();
     private final List<Stamp> stamps = new ArrayList<>();
     private final List<String> openings = new ArrayList<>();
+    private final List<String> subheadings = new ArrayList<>();
+    private final List<String> near = new ArrayList<>();
     private String title = "";
     private String canonical = "";
     private String language = "";
     private boolean walled;
+    private int bylineTries;
+    private int stampTries;
+    private int nearTries;
 
     /// Depth of the outermost element that is not the article's; -1 outside of one.
     private int besideDepth = -1;
+
+    /// Depth of the outermost element that never holds the article's own signals; -1 outside of one.
+    private int closedDepth = -1;
 
     /// The elements around the page's headlines: whatever they call themselves, they are not beside the article.
     private final Set<Element> holdsHeadline = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -60,9 +78,11 @@ final class SignalCollector implements NodeVisitor {
                 Optional.of(canonical).filter(value -> !value.isEmpty()),
                 Optional.of(language).filter(value -> !value.isEmpty()),
                 headlines,
+                subheadings,
                 bylines,
                 stamps,
                 openings,
+                near,
                 jsonLd,
                 walled);
     }
@@ -85,9 +105,8 @@ final class SignalCollector implements NodeVisitor {
 
     @Override
     public void tail(Node node, int depth) {
-        if (depth == besideDepth) {
-            besideDepth = -1;
-        }
+        besideDepth = depth == besideDepth ? -1 : besideDepth;
+        closedDepth = depth == closedDepth ? -1 : closedDepth;
     }
 
     private static boolean isInHead(Element element) {
@@ -129,40 +148,70 @@ final class SignalCollector implements NodeVisitor {
 
     private void visible(Element element, int depth) {
         String name = element.normalName();
-        if (name.equals("h1") && headlines.size() < MOST_HEADLINES) {
-            String text = ShortText.of(element, MOST_HEADLINE_UNITS)
-                    .replace(" | ", " ")
-                    .replace("| ", "");
-            if (!text.isEmpty()) {
-                headlines.add(text);
-            }
-        }
-        if (name.equals("p") && openings.size() < MOST_OPENINGS && !headlines.isEmpty() && besideDepth < 0) {
-            String text = ShortText.of(element, MOST_OPENING_UNITS);
-            if (!text.isEmpty()) {
-                openings.add(text);
-            }
-        }
-        if (element.attributesSize() == 0 && !name.equals("time") && !name.equals("nav") && !name.equals("footer")) {
+        headings(element, name);
+        boolean plain =
+                element.attributesSize() == 0 && !name.equals("time") && !name.equals("nav") && !name.equals("footer");
+        if (plain || closedDepth >= 0) {
+            texts(element, name);
             return;
         }
-        String names = SignalWords.names(element);
-        if (besideDepth < 0 && isBeside(element, name, names)) {
-            besideDepth = depth;
+        String names = MarkupSigns.names(element);
+        Set<Sign> signs = markup.of(names);
+        if (signs.contains(Sign.CLOSED) && isOutside(element, name)) {
+            closedDepth = depth;
+            return;
         }
-        walled |= SignalWords.hasAny(names, words.walled());
-        if (besideDepth < 0) {
-            property(element);
-            byline(element, names);
-            stamp(element, name, names);
+        boolean beside = name.equals("nav")
+                || name.equals("footer")
+                || (signs.contains(Sign.BESIDE) && isOutside(element, name));
+        besideDepth = besideDepth < 0 && beside ? depth : besideDepth;
+        texts(element, name);
+        walled |= signs.contains(Sign.WALLED);
+        property(element);
+        if (signs.contains(Sign.BYLINE)) {
+            byline(element);
+        }
+        if (name.equals("time") || signs.contains(Sign.STAMP)) {
+            stamp(element, name.equals("time"), names);
         }
     }
 
-    private boolean isBeside(Element element, String name, String names) {
+    private void headings(Element element, String name) {
+        boolean first = name.equals("h1");
+        boolean lower = name.equals("h2") || name.equals("h3");
+        if ((!first && !lower)
+                || (first ? headlines : subheadings).size() >= (first ? MOST_HEADLINES : MOST_SUBHEADINGS)) {
+            return;
+        }
+        String text =
+                ShortText.of(element, MOST_HEADLINE_UNITS).replace(" | ", " ").replace("| ", "");
+        if (!text.isEmpty()) {
+            (first ? headlines : subheadings).add(text);
+        }
+    }
+
+    /// The first paragraphs and the first short texts below the headline.
+    private void texts(Element element, String name) {
+        if (headlines.isEmpty() || closedDepth >= 0 || name.equals("h1")) {
+            return;
+        }
+        if (name.equals("p") && besideDepth < 0 && openings.size() < MOST_OPENINGS) {
+            add(openings, ShortText.of(element, MOST_OPENING_UNITS));
+        }
+        if (near.size() < MOST_NEAR && nearTries++ < MOST_NEAR_TRIES) {
+            add(near, ShortText.of(element, MOST_NEAR_UNITS));
+        }
+    }
+
+    private static void add(List<String> into, String text) {
+        if (!text.isEmpty()) {
+            into.add(text);
+        }
+    }
+
+    private boolean isOutside(Element element, String name) {
         boolean root = name.equals("body") || name.equals("main") || name.equals("article") || name.equals("html");
-        return !root
-                && (name.equals("nav") || name.equals("footer") || SignalWords.hasAny(names, words.beside()))
-                && !holdsHeadline.contains(element);
+        return !root && !holdsHeadline.contains(element);
     }
 
     private void property(Element element) {
@@ -178,8 +227,8 @@ final class SignalCollector implements NodeVisitor {
         note(props, names, value);
     }
 
-    private void byline(Element element, String names) {
-        if (bylines.size() >= MOST_BYLINES || !SignalWords.hasAny(names, words.byline())) {
+    private void byline(Element element) {
+        if (bylines.size() >= MOST_BYLINES || bylineTries++ > MOST_BYLINE_TRIES) {
             return;
         }
         boolean marked = element.attr("rel").contains("author")
@@ -187,7 +236,7 @@ final class SignalCollector implements NodeVisitor {
         String links = authorLinks(element);
         String text = links.isEmpty() ? ShortText.of(element, MOST_BYLINE_UNITS) : links;
         if (!text.isEmpty()) {
-            bylines.add(new Byline(text, marked));
+            bylines.add(new Byline(text, marked, besideDepth >= 0));
         }
     }
 
@@ -208,9 +257,8 @@ final class SignalCollector implements NodeVisitor {
         return names.toString();
     }
 
-    private void stamp(Element element, String name, String names) {
-        boolean time = name.equals("time");
-        if (stamps.size() >= MOST_STAMPS || !(time || SignalWords.hasAny(names, words.stamp()))) {
+    private void stamp(Element element, boolean time, String names) {
+        if (stamps.size() >= MOST_STAMPS || stampTries++ > MOST_STAMP_TRIES) {
             return;
         }
         String attribute = element.attr("datetime").strip();
@@ -221,10 +269,10 @@ final class SignalCollector implements NodeVisitor {
         }
         Element parent = element.parent();
         String around =
-                names + " " + (parent == null ? "" : SignalWords.names(parent)) + " " + printed.toLowerCase(Locale.ROOT)
+                names + " " + (parent == null ? "" : MarkupSigns.names(parent)) + " " + printed.toLowerCase(Locale.ROOT)
                         + " " + (parent == null ? "" : parent.ownText().toLowerCase(Locale.ROOT));
         boolean modified = SignalWords.hasAny(around, words.modified());
         boolean published = SignalWords.hasAny(around, words.published());
-        stamps.add(new Stamp(text, time, modified, published, !headlines.isEmpty()));
+        stamps.add(new Stamp(text, time, modified, published, !headlines.isEmpty(), besideDepth >= 0));
     }
 }

@@ -20,6 +20,10 @@ final class TimeField {
     private static final double TIME_ELEMENT_CONFIDENCE = 0.7;
     private static final double TEXT_CONFIDENCE = 0.5;
     private static final double URL_CONFIDENCE = 0.6;
+    private static final double BESIDE_CONFIDENCE = 0.3;
+
+    /// A short text holds its stamp and at most so many other words: a place, a section, a name.
+    private static final int MOST_WORDS_BESIDE = 5;
 
     private final DateReader dates;
     private final DateContext context;
@@ -39,7 +43,7 @@ final class TimeField {
         addMeta(candidates, signals, "published");
         addProps(candidates, signals, List.of("datepublished", "article:published_time", "dc:date", "datecreated"));
         signals.stamps().stream()
-                .filter(stamp -> !stamp.isModified() || stamp.isPublished())
+                .filter(stamp -> !stamp.isBeside() && (!stamp.isModified() || stamp.isPublished()))
                 .sorted((a, b) -> Integer.compare(rank(a), rank(b)))
                 .forEach(stamp -> candidates.add(new Candidate(
                         stamp.text(), Origin.MARKUP, stamp.isTime() ? TIME_ELEMENT_CONFIDENCE : TEXT_CONFIDENCE)));
@@ -47,7 +51,24 @@ final class TimeField {
         url.or(signals::canonical)
                 .flatMap(UrlDate::of)
                 .ifPresent(day -> found.add(Found.of(PublicationTime.on(day), Origin.URL, URL_CONFIDENCE)));
+        if (found.isEmpty()) {
+            found.addAll(read(lastResort(signals)));
+        }
         return exact(found);
+    }
+
+    /// Stamps without a mark of their own below the headline, then those in footers and teasers, then updates.
+    private List<Candidate> lastResort(PageSignals signals) {
+        List<Candidate> candidates = new ArrayList<>();
+        signals.near().stream()
+                .filter(text -> dates.read(text, context)
+                        .filter(stamp -> stamp.otherWords() <= MOST_WORDS_BESIDE)
+                        .isPresent())
+                .forEach(text -> candidates.add(new Candidate(text, Origin.TEXT, BESIDE_CONFIDENCE)));
+        signals.stamps().stream()
+                .sorted((a, b) -> Integer.compare(rank(a), rank(b)))
+                .forEach(stamp -> candidates.add(new Candidate(stamp.text(), Origin.MARKUP, BESIDE_CONFIDENCE)));
+        return candidates;
     }
 
     Optional<Found<PublicationTime>> modified(PageSignals signals, Optional<JsonLdArticle> jsonLd) {

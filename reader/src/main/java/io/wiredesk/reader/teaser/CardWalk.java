@@ -3,8 +3,11 @@ package io.wiredesk.reader.teaser;
 import io.wiredesk.reader.words.WordFile;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -33,6 +36,12 @@ final class CardWalk implements NodeVisitor {
 
     private static final WordFile WORDS = WordFile.of(CardWalk.class, "card-words.txt");
 
+    private static final Set<String> CLOSED_ELEMENTS = WORDS.set("closed element");
+    private static final List<String> CLOSED_NAMES = WORDS.section("closed name");
+
+    /// Whether names are those of a closed part; the same ones come back hundreds of times on a page.
+    private final Map<String, Boolean> known = new HashMap<>();
+
     private final List<Frame> open = new ArrayList<>();
     private final List<Card> found = new ArrayList<>();
     private int order;
@@ -59,6 +68,7 @@ final class CardWalk implements NodeVisitor {
     private static final class Frame {
         final Element element;
         final int order;
+        final boolean closed;
         String href = "";
         boolean many;
         boolean heading;
@@ -68,7 +78,8 @@ final class CardWalk implements NodeVisitor {
         int ownUnits;
         List<Card> cards = new ArrayList<>();
 
-        Frame(Element element, int order) {
+        Frame(Element element, int order, boolean closed) {
+            this.closed = closed;
             this.element = element;
             this.order = order;
         }
@@ -77,8 +88,9 @@ final class CardWalk implements NodeVisitor {
     @Override
     public void head(Node node, int depth) {
         if (node instanceof Element element) {
-            open.add(new Frame(element, order++));
-            closed += isClosed(element) ? 1 : 0;
+            Frame frame = new Frame(element, order++, isClosed(element));
+            open.add(frame);
+            closed += frame.closed ? 1 : 0;
         } else if (node instanceof TextNode text && !open.isEmpty()) {
             int units = text.getWholeText().strip().length();
             open.getLast().units += units;
@@ -88,11 +100,11 @@ final class CardWalk implements NodeVisitor {
 
     @Override
     public void tail(Node node, int depth) {
-        if (!(node instanceof Element element)) {
+        if (!(node instanceof Element)) {
             return;
         }
         Frame frame = open.removeLast();
-        if (isClosed(element)) {
+        if (frame.closed) {
             closed--;
         } else if (closed == 0) {
             finish(frame);
@@ -105,17 +117,20 @@ final class CardWalk implements NodeVisitor {
     }
 
     /// Menus, forms, comments: nothing in them is an item of the page.
-    private static boolean isClosed(Element element) {
-        if (WORDS.section("closed element").contains(element.normalName())) {
+    private boolean isClosed(Element element) {
+        if (CLOSED_ELEMENTS.contains(element.normalName())) {
             return true;
         }
-        if (element.attributesSize() == 0
-                || element.normalName().equals("body")
-                || element.normalName().equals("html")) {
-            return false;
-        }
-        String names = (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
-        return WORDS.section("closed name").stream().anyMatch(names::contains);
+        boolean root =
+                element.normalName().equals("body") || element.normalName().equals("html");
+        return !root
+                && element.attributesSize() > 0
+                && known.computeIfAbsent(element.className() + " " + element.id(), CardWalk::isClosedName);
+    }
+
+    private static boolean isClosedName(String names) {
+        String lower = names.toLowerCase(Locale.ROOT);
+        return CLOSED_NAMES.stream().anyMatch(lower::contains);
     }
 
     private static boolean isHeading(String name) {

@@ -2,10 +2,10 @@ package io.wiredesk.reader.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.wiredesk.reader.FeedReading;
 import io.wiredesk.reader.FeedReading.Entry;
 import io.wiredesk.reader.FeedReading.Feed;
 import io.wiredesk.reader.FeedReading.NotAFeed;
-import io.wiredesk.reader.FeedReading;
 import io.wiredesk.reader.PublicationTime;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
