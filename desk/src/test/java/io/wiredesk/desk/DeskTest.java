@@ -78,6 +78,29 @@ final class DeskTest {
     }
 
     @Test
+    void anArticleWithoutATimeKeepsTheOneItWasFirstSeenAt() {
+        try (Desk desk = open()) {
+            String page =
+                    "<html><head><title>Toll</title></head><body><article><h1>Toll</h1><p>TEXT</p></article></body></html>";
+            String text = "The harbour toll in Velmora rises by a tenth in spring, the council said after its sitting.";
+            desk.ingest()
+                    .accept(Submission.html(
+                            page.replace("TEXT", text).getBytes(UTF_8), "http://localhost/toll", FETCHED));
+
+            Intake revised = desk.ingest()
+                    .accept(Submission.html(
+                            page.replace("TEXT", text + " It had been frozen for nine years.")
+                                    .getBytes(UTF_8),
+                            "http://localhost/toll",
+                            FETCHED.plusSeconds(3_600)));
+
+            assertThat(filed(revised).change()).isEqualTo(Change.REVISED);
+            assertThat(text(desk, "select published_precision from article")).isEqualTo("unknown");
+            assertThat(text(desk, "select published_at from article")).isEqualTo("" + FETCHED.toEpochMilli());
+        }
+    }
+
+    @Test
     void aCopyJoinsTheStoryOfItsOriginalAlsoAfterARestart() {
         Filed original;
         try (Desk desk = open()) {

@@ -2,9 +2,12 @@ package io.wiredesk.desk;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.wiredesk.desk.capture.RawPage;
 import io.wiredesk.desk.search.SearchRequest;
+import io.wiredesk.desk.store.StoreException;
+import io.wiredesk.desk.store.StoreException.Reason;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -44,9 +47,42 @@ final class KilledWhileIngestingIT {
         }
     }
 
+    @Test
+    void aFolderThatAnotherProcessHasOpenIsRefusedByItsNumberAndFreeOnceThatIsKilled() throws Exception {
+        Process process = ingesting(0);
+        try (BufferedReader output = process.inputReader(UTF_8)) {
+            assertThat(output.readLine()).isEqualTo("open");
+
+            assertThatThrownBy(() -> Desk.open(DeskSettings.of(folder)))
+                    .isInstanceOfSatisfying(
+                            StoreException.class, e -> assertThat(e.reason()).isEqualTo(Reason.IN_USE))
+                    .hasMessageContaining("process " + process.pid());
+        } finally {
+            process.destroyForcibly().waitFor();
+        }
+        Desk.open(DeskSettings.of(folder)).close();
+    }
+
     /// Lets a process run until it has reported `lines` articles, and some nanoseconds more, and kills it.
     private void ingestAndKill(int first, int lines, int pauseNanos, Map<Integer, String> accepted) throws Exception {
-        Process process = new ProcessBuilder(
+        Process process = ingesting(first);
+        try (BufferedReader output = process.inputReader(UTF_8)) {
+            assertThat(output.readLine()).as("seed %d", SEED).isEqualTo("open");
+            for (int i = 0; i < lines; i++) {
+                note(output.readLine(), accepted);
+            }
+            long end = System.nanoTime() + pauseNanos;
+            while (System.nanoTime() < end) {
+                Thread.onSpinWait();
+            }
+            // SIGKILL: no shutdown hook runs.
+            process.destroyForcibly().waitFor();
+            noteTheRest(output, accepted);
+        }
+    }
+
+    private Process ingesting(int first) throws IOException {
+        return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx256m",
                         "-Xshare:auto",
@@ -61,19 +97,6 @@ final class KilledWhileIngestingIT {
                 .redirectError(
                         folder.resolveSibling(folder.getFileName() + ".err").toFile())
                 .start();
-        try (BufferedReader output = process.inputReader(UTF_8)) {
-            assertThat(output.readLine()).as("seed %d", SEED).isEqualTo("open");
-            for (int i = 0; i < lines; i++) {
-                note(output.readLine(), accepted);
-            }
-            long end = System.nanoTime() + pauseNanos;
-            while (System.nanoTime() < end) {
-                Thread.onSpinWait();
-            }
-            // SIGKILL: no shutdown hook runs.
-            process.destroyForcibly().waitFor();
-            noteTheRest(output, accepted);
-        }
     }
 
     private static void note(String line, Map<Integer, String> accepted) {

@@ -20,6 +20,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /// The desk's one door for pages. Reading runs in the callers' threads side by side; filing happens one
 /// article after the other. Safe to share between threads.
@@ -28,9 +29,9 @@ public final class Ingest {
     private final RawPages rawPages;
     private final Clock clock;
     private final Consumer<Filed> whenFiled;
-    private final ArticleReading reading = new ArticleReading();
     private final Placing placing;
     private final ReentrantLock filing = new ReentrantLock(true);
+    private @Nullable ArticleReading reading;
 
     /// Takes pages into a store.
     ///
@@ -54,7 +55,7 @@ public final class Ingest {
         if (seen.isPresent()) {
             return seen.get();
         }
-        return switch (reading.read(submission, digest)) {
+        return switch (reading().read(submission, digest)) {
             case None(String code, String message) -> new Rejected(code, message);
             case Ready ready -> file(ready);
         };
@@ -62,12 +63,21 @@ public final class Ingest {
 
     /// Makes ready what the first page would otherwise wait for.
     public void warmUp() {
+        reading();
         filing.lock();
         try {
             placing.ready();
         } finally {
             filing.unlock();
         }
+    }
+
+    /// Word lists take a moment to load, which a desk's start need not wait for.
+    private synchronized ArticleReading reading() {
+        if (reading == null) {
+            reading = new ArticleReading();
+        }
+        return reading;
     }
 
     /// The same bytes from the same address need no second reading.
@@ -91,7 +101,12 @@ public final class Ingest {
                 return unchanged(old.get());
             }
             FiledArticle article = ready.toFile(keep(ready.submission()));
-            Filed filed = old.isPresent() ? revise(article, old.get()) : add(article);
+            Filed filed = old.isPresent()
+                    ? revise(
+                            article.withTimeUnlessKnown(
+                                    old.get().publishedAt(), old.get().precision()),
+                            old.get())
+                    : add(article);
             whenFiled.accept(filed);
             return filed;
         } finally {

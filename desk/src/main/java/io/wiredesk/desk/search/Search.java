@@ -50,6 +50,10 @@ public final class Search implements AutoCloseable {
     private volatile IndexFolder index;
     private int uncommitted;
 
+    /// True while the index holds what searches do not see yet. Showing costs milliseconds, more than
+    /// indexing an article does, so the next search does it and not each filing.
+    private volatile boolean unshown;
+
     private Search(Path folder, Store store, IndexFolder index) {
         this.folder = folder;
         this.store = store;
@@ -68,7 +72,7 @@ public final class Search implements AutoCloseable {
         }
     }
 
-    /// Brings the index to the store's newest change and shows it to searches. When another thread is at it
+    /// Brings the index to the store's newest change, for all later searches. When another thread is at it
     /// already, that one takes the new changes along and this call returns at once.
     ///
     /// @throws SearchException when the index cannot be written
@@ -98,9 +102,9 @@ public final class Search implements AutoCloseable {
                 index.commit();
                 uncommitted = 0;
             }
+            unshown = true;
             changed = changed.size() < CHUNK ? List.of() : changesAfter(index.change());
         }
-        index.show();
     }
 
     private List<Searchable> changesAfter(long change) {
@@ -131,6 +135,10 @@ public final class Search implements AutoCloseable {
 
     private SearchResults run(Query query, SearchRequest request, boolean loose) throws IOException {
         IndexFolder current = index;
+        if (unshown) {
+            unshown = false;
+            current.show();
+        }
         IndexSearcher searcher = current.searchers().acquire();
         try {
             int most = request.offset() + request.limit();

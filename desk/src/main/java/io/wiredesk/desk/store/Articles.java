@@ -1,9 +1,11 @@
 package io.wiredesk.desk.store;
 
 import io.wiredesk.desk.document.DocumentJson;
+import io.wiredesk.desk.store.FiledArticle.Precision;
 import io.wiredesk.reader.Metadata;
 import io.wiredesk.reader.PublicationTime;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Update;
@@ -20,14 +22,15 @@ public final class Articles {
     /// What is on file under an id.
     public Optional<OnFile> onFile(String id) {
         return handle.createQuery("""
-                        select id, version, url, bytes_digest, text_digest, story_id
+                        select id, version, url, published_at, published_precision, text_digest, story_id
                         from article join story_article on article_id = id where id = :id""")
                 .bind("id", id)
                 .map((row, context) -> new OnFile(
                         row.getString("id"),
                         row.getInt("version"),
                         Optional.ofNullable(row.getString("url")),
-                        row.getString("bytes_digest"),
+                        Instant.ofEpochMilli(row.getLong("published_at")),
+                        Precision.valueOf(row.getString("published_precision").toUpperCase(Locale.ROOT)),
                         row.getString("text_digest"),
                         row.getString("story_id")))
                 .findOne();
@@ -116,9 +119,16 @@ public final class Articles {
     /// @param id the article
     /// @param version 1 and up
     /// @param url the address it was last read from
-    /// @param bytesDigest SHA-256 of the page's bytes
+    /// @param publishedAt when it was published
+    /// @param precision how exact that is
     /// @param textDigest SHA-256 of headline and text with white space collapsed
     /// @param storyId the story it stands in
     public record OnFile(
-            String id, int version, Optional<String> url, String bytesDigest, String textDigest, String storyId) {}
+            String id,
+            int version,
+            Optional<String> url,
+            Instant publishedAt,
+            Precision precision,
+            String textDigest,
+            String storyId) {}
 }

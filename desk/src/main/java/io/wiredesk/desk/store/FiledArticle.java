@@ -33,6 +33,23 @@ public record FiledArticle(
         return document.id();
     }
 
+    /// This article, with the publication time of an earlier version when its own page does not tell any.
+    public FiledArticle withTimeUnlessKnown(Instant earlier, Precision earlierPrecision) {
+        return precision != Precision.UNKNOWN
+                ? this
+                : new FiledArticle(
+                        document,
+                        headline,
+                        publisher,
+                        sourceId,
+                        earlier,
+                        earlierPrecision,
+                        fetchedAt,
+                        raw,
+                        bytesDigest,
+                        textDigest);
+    }
+
     /// How exact a publication time is.
     public enum Precision {
         /// To the moment.

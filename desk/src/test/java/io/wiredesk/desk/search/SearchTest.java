@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -81,6 +82,45 @@ final class SearchTest {
     void aSourceIsFoundByItsName() {
         assertThat(headlines("source:\"Harbour Wire\" boats")).containsExactly("Kellinge counts its boats");
         assertThat(headlines("source:Channel boats")).isEmpty();
+    }
+
+    @Test
+    void anActCountsForItsOwnSpeakerOnly() {
+        desk.store().write(handle -> {
+            addStatement(handle, "grain", 0, "Halvard Lind", "denies");
+            addStatement(handle, "grain", 1, "Aiko Tarn", "expects");
+            return handle.execute(
+                    "insert into article_instrument select id, 'EUR/USD', .9, published_at from article where url like '%/grain'");
+        });
+        desk.store()
+                .write(handle -> handle.execute(
+                        "update article set change = (select max(change) + 1 from article) where url like '%/grain'"));
+        desk.search().catchUp();
+
+        assertThat(headlines("speaker:Lind act:denies")).containsExactly("Grain quotas doubled in Velmora");
+        assertThat(headlines("speaker:\"Halvard Lind\" act:denied")).hasSize(1);
+        assertThat(headlines("speaker:Tarn act:denies")).isEmpty();
+        assertThat(headlines("speaker:Tarn")).hasSize(1);
+        assertThat(headlines("instrument:eurusd act:expects")).hasSize(1);
+        assertThat(headlines("instrument:GBP/USD")).isEmpty();
+    }
+
+    private static void addStatement(Handle handle, String name, int ordinal, String speaker, String act) {
+        handle.execute(
+                "delete from statement where ordinal = ? and article_id in (select id from article where url like ?)",
+                ordinal,
+                "%/" + name);
+        handle.createUpdate("""
+                        insert into statement (article_id, ordinal, story_id, published_at, speaker_name, speaker_key,
+                          named, act, kind, negated, confidence, start_offset, end_offset, source_text, content_text,
+                          sentence_text)
+                        select id, :ordinal, story_id, published_at, :speaker, lower(:speaker), 1, :act, 'indirect', 0, 1,
+                          0, 1, '', '', '' from article join story_article on article_id = id where url like :url""")
+                .bind("ordinal", ordinal)
+                .bind("speaker", speaker)
+                .bind("act", act)
+                .bind("url", "%/" + name)
+                .execute();
     }
 
     @Test
