@@ -22,7 +22,7 @@ import pathlib
 import random
 import sys
 
-EPOCHS, RATE, SHRINK = 8, 0.15, 4e-4
+EPOCHS, RATE, SHRINK = 12, 0.12, 4e-4
 LEAST_SEEN, LEAST_WEIGHT = 4, 0.04
 
 

@@ -8,11 +8,13 @@ final class AccordingTo {
     private final Passage passage;
     private final NounPhrases phrases;
     private final ContentEnds ends;
+    private final Subjects subjects;
 
     AccordingTo(Passage passage) {
         this.passage = passage;
         phrases = new NounPhrases(passage);
         ends = new ContentEnds(passage);
+        subjects = new Subjects(passage);
     }
 
     List<Proposal> of(Phrase sentence) {
@@ -35,6 +37,7 @@ final class AccordingTo {
             return Optional.empty();
         }
         boolean leads = at <= sentence.from() + 1;
+        end = leads ? end : subjects.withRelative(end, sentence.to());
         Phrase content = leads ? behind(end, sentence) : before(at, sentence);
         if (content.isEmpty()) {
             return Optional.empty();

@@ -22,6 +22,10 @@ final class Complements {
         if (passage.word(at).equals("out") && verb.lemma().equals("point")) {
             return follow(verb, at + 1, at + 1, limit);
         }
+        if (passage.word(group.end()).equals("there")
+                && passage.at(group.end() + 1).isAuxiliary()) {
+            return clause("clause", group.end(), group.end(), limit);
+        }
         return follow(verb, at, group.end(), limit);
     }
 
@@ -144,7 +148,10 @@ final class Complements {
             }
         }
         int next = skipAdverbs(end, limit);
-        boolean finite = passage.at(next).isAuxiliary() || isFinite(next) || passage.at(next) == WordClass.NEGATION;
+        boolean finite = (pronoun && verb.speech())
+                || passage.at(next).isAuxiliary()
+                || isFinite(next)
+                || passage.at(next) == WordClass.NEGATION;
         return finite ? clause("clause", at, cueEnd, limit) : object("object", at, cueEnd, limit);
     }
 

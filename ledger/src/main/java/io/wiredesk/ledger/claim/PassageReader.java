@@ -14,10 +14,12 @@ final class PassageReader {
     List<Proposal> proposals() {
         Clauses clauses = new Clauses(passage);
         AccordingTo accordingTo = new AccordingTo(passage);
+        ColonSpeakers colonSpeakers = new ColonSpeakers(passage);
         List<Proposal> proposals = new ArrayList<>();
         for (Phrase sentence : passage.sentences()) {
             proposals.addAll(clauses.of(sentence));
             proposals.addAll(accordingTo.of(sentence));
+            proposals.addAll(colonSpeakers.of(sentence));
         }
         return new QuotedSpeech(passage).extended(proposals);
     }

@@ -1,11 +1,14 @@
 package io.wiredesk.ledger.claim;
 
 import java.util.List;
+import java.util.Set;
 
 /// Finds the subject of a verb group: before it, behind it, or the one it shares with an earlier verb.
 final class Subjects {
     /// Farthest that an apposition reaches back, in tokens.
     private static final int LONGEST_APPOSITION = 45;
+
+    private static final Set<String> RELATIVES = Set.of("who", "which", "whose");
 
     private final Passage passage;
     private final NounPhrases phrases;
@@ -35,7 +38,7 @@ final class Subjects {
         int end = skipTime(group.start(), sentence.from());
         WordClass left = end > sentence.from() ? passage.at(end - 1) : WordClass.STOP;
         if (left == WordClass.CONJUNCTION && !before.isEmpty()) {
-            return before.getLast().shared();
+            return conjoined(groups, index, before).shared();
         }
         if (left == WordClass.COMMA) {
             return acrossComma(end - 1, before, sentence);
@@ -45,6 +48,21 @@ final class Subjects {
         }
         boolean mayJoin = index == 0 || hasBreak(groups.get(index - 1).end(), end);
         return leftOf(end, sentence.from(), mayJoin);
+    }
+
+    /// `He said that it closed and said …`: two cues joined by "and" share their subject, whatever stands between.
+    private Subject conjoined(List<VerbGroup> groups, int index, List<Subject> before) {
+        for (int at = index - 1; at >= 0 && isSpeech(groups.get(index)); at--) {
+            boolean finite = groups.get(at).kind() == VerbGroup.Kind.FINITE;
+            if (finite && isSpeech(groups.get(at)) && !before.get(at).phrase().isEmpty()) {
+                return before.get(at);
+            }
+        }
+        return before.getLast();
+    }
+
+    private boolean isSpeech(VerbGroup group) {
+        return passage.verb(group.main()).cue() && passage.verb(group.main()).speech();
     }
 
     private boolean hasBreak(int from, int to) {
@@ -125,7 +143,6 @@ final class Subjects {
         boolean apposition = opener == WordClass.DETERMINER
                 || opener == WordClass.NOUN
                 || opener == WordClass.NAME
-                || opener == WordClass.NUMBER
                 || opener == WordClass.POSSESSIVE;
         int to = apposition ? close + 1 : head.phrase().to();
         return new Subject(new Phrase(head.phrase().from(), to), Subject.Manner.APPOSITION, head.clauseStart());
@@ -161,7 +178,31 @@ final class Subjects {
         if (passage.at(end) == WordClass.COMMA && opensApposition(end + 1, limit)) {
             end = appositionEnd(end + 1, limit);
         }
-        return new Subject(new Phrase(at, end), Subject.Manner.INVERTED, at);
+        return new Subject(new Phrase(at, withRelative(end, limit)), Subject.Manner.INVERTED, at);
+    }
+
+    /// `said Ann Orlo, who runs the mill`: behind its verb a speaker keeps the relative clause, up to the next
+    /// quotation.
+    int withRelative(int from, int limit) {
+        int who = passage.at(from) == WordClass.COMMA ? from + 1 : from;
+        if (passage.at(who) != WordClass.WH || !RELATIVES.contains(passage.word(who))) {
+            return from;
+        }
+        int at = who + 1;
+        while (at < limit && !endsRelative(at)) {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean endsRelative(int at) {
+        WordClass wordClass = passage.at(at);
+        boolean afterthought = wordClass == WordClass.COMMA
+                && (passage.at(at + 1) == WordClass.VERB || passage.at(at + 1) == WordClass.CONJUNCTION);
+        return wordClass == WordClass.STOP
+                || wordClass == WordClass.QUOTED
+                || wordClass == WordClass.SEMICOLON
+                || afterthought;
     }
 
     /// `someone familiar with how …`: the question belongs to the phrase, up to the next break.

@@ -15,10 +15,15 @@ record Abbreviations(Set<String> always, Set<String> sometimes) {
                 WordList.beside(Abbreviations.class, "abbreviations-final.txt").asSet());
     }
 
-    /// True when a full stop behind `word` belongs to it: a listed word, one capital letter, or dotted letters.
+    /// True when a full stop behind `word` belongs to it: a listed word, one capital letter, dotted letters, or a
+    /// compound that ends in one (`D-Calif`).
     boolean isAbbreviation(String word) {
         if (word.length() == 1) {
             return Character.isUpperCase(word.charAt(0)) && word.charAt(0) != 'I';
+        }
+        int hyphen = word.lastIndexOf('-');
+        if (hyphen >= 0) {
+            return hyphen + 1 < word.length() && isAbbreviation(word.substring(hyphen + 1));
         }
         String lower = word.toLowerCase(Locale.ROOT);
         return (always.contains(lower) && Character.isUpperCase(word.charAt(0)))
