@@ -67,7 +67,7 @@ record BylineWords(
 
     /// True when a word of the text is one that no name holds: "All Articles", "Posted on".
     boolean holdsNoise(String name) {
-        for (String word : name.toLowerCase(Locale.ROOT).split("\\s+")) {
+        for (String word : name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}©']+")) {
             if (noise.contains(word)) {
                 return true;
             }

@@ -49,7 +49,7 @@ final class AuthorField {
                         .ifPresent(names -> places.add(Found.of(names, Origin.MARKUP, MARKUP_CONFIDENCE)));
             }
         }
-        if (places.isEmpty()) {
+        if (places.stream().noneMatch(this::namesPerson)) {
             signals.near().stream()
                     .flatMap(text -> line(text).stream())
                     .forEach(names -> add(places, names, Origin.TEXT, MARKUP_CONFIDENCE));
@@ -92,9 +92,8 @@ final class AuthorField {
 
     /// The first place with a person; else the first that names anybody, be it an agency or the site itself.
     private Optional<Found<List<String>>> best(List<Found<List<String>>> places) {
-        Optional<Found<List<String>>> persons = places.stream()
-                .filter(place -> place.value().stream().anyMatch(name -> bylines.isPerson(name) && !site.is(name)))
-                .findFirst();
+        Optional<Found<List<String>>> persons =
+                places.stream().filter(this::namesPerson).findFirst();
         return persons.map(this::withoutSite)
                 .or(() -> places.stream()
                         .findFirst()
@@ -102,6 +101,10 @@ final class AuthorField {
                                 place.value(),
                                 place.evidence().origin(),
                                 place.evidence().confidence() * NO_PERSON_SHARE)));
+    }
+
+    private boolean namesPerson(Found<List<String>> place) {
+        return place.value().stream().anyMatch(name -> bylines.isPerson(name) && !site.is(name));
     }
 
     /// Beside a person the site's own name, or one made from it, says nothing.
