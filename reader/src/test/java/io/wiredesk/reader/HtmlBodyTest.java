@@ -106,6 +106,16 @@ class HtmlBodyTest {
     }
 
     @Test
+    void wordOfAPromoCountsOnlyAtTheEnd() {
+        String line = "<p>Our harbour newsletter tells you each Friday what the council decided.</p>";
+        Article article = html(
+                "<body><article>" + paragraph(1) + line + paragraph(2) + paragraph(3) + line + "</article></body>");
+        assertThat(article.blocks()).hasSize(4);
+        assertThat(asides(article))
+                .containsExactly("PROMO: Our harbour newsletter tells you each Friday what the council decided.");
+    }
+
+    @Test
     void disclaimerAndCorrectionAreAsides() {
         Article article = html("<body><article>" + paragraph(1) + paragraph(2)
                 + "<p>Correction: an earlier version gave the wrong day of the session.</p>"

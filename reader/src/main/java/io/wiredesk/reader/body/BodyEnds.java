@@ -1,5 +1,6 @@
 package io.wiredesk.reader.body;
 
+import io.wiredesk.reader.Aside;
 import io.wiredesk.reader.Block;
 import io.wiredesk.reader.outline.Piece;
 import java.util.ArrayList;
@@ -17,6 +18,9 @@ final class BodyEnds {
     /// Longer lines are text even without a full stop.
     private static final int LABEL = 60;
 
+    /// A promo of the publisher's own at the end takes a few lines; longer text with such words is an article.
+    private static final int LONGEST_PROMO = 300;
+
     /// Share of a line's words found in the headline from which on it is the headline.
     private static final double SAME_WORDS = 0.75;
 
@@ -24,6 +28,14 @@ final class BodyEnds {
 
     BodyEnds(BodyHints hints) {
         this.headline = Words.of(hints.headline().orElse(""));
+    }
+
+    /// Promos among the last pieces, in page order: they are cut off the body but kept beside it.
+    List<Aside> promos(List<Piece> pieces) {
+        return pieces.subList(endOfText(pieces), pieces.size()).stream()
+                .filter(BodyEnds::isTailPromo)
+                .map(piece -> Aside.of(Aside.Kind.PROMO, piece.text()))
+                .toList();
     }
 
     List<Piece> trim(List<Piece> pieces) {
@@ -64,9 +76,14 @@ final class BodyEnds {
 
     private static boolean isTailMatter(Piece piece) {
         return piece.shape().kind() == Block.Kind.HEADING
+                || isTailPromo(piece)
                 || (piece.shape().kind() == Block.Kind.PARAGRAPH
                         && piece.shape().table() == 0
                         && isLabel(piece));
+    }
+
+    private static boolean isTailPromo(Piece piece) {
+        return piece.weight() <= LONGEST_PROMO && Phrases.isTailPromo(piece.text());
     }
 
     private static boolean isLabel(Piece piece) {

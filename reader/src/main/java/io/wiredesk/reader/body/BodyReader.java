@@ -1,5 +1,6 @@
 package io.wiredesk.reader.body;
 
+import io.wiredesk.reader.Aside;
 import io.wiredesk.reader.outline.PageOutline;
 import io.wiredesk.reader.outline.Piece;
 import io.wiredesk.reader.outline.Region;
@@ -49,8 +50,11 @@ public final class BodyReader {
         BodyTrim trim = BodyTrim.of(outline, choice, hints);
         List<Piece> pieces = new ArrayList<>(summary(outline, choice, hints, trim.kept()));
         pieces.addAll(trim.kept());
-        BodyText text = BodyText.of(new BodyEnds(hints).trim(pieces));
-        return new Draft(text, trim.asides(), Certainty.of(outline, choice, text));
+        var ends = new BodyEnds(hints);
+        BodyText text = BodyText.of(ends.trim(pieces));
+        List<Aside> asides = new ArrayList<>(trim.asides());
+        asides.addAll(ends.promos(pieces));
+        return new Draft(text, asides, Certainty.of(outline, choice, text));
     }
 
     private static List<Piece> summary(PageOutline outline, BodyChoice choice, BodyHints hints, List<Piece> kept) {

@@ -20,7 +20,8 @@ final class Phrases {
         CORRECTION,
         PAYWALL,
         BYLINE,
-        CHROME
+        CHROME,
+        TAIL
     }
 
     /// One phrase.
@@ -57,6 +58,8 @@ final class Phrases {
 
     private static final List<Phrase> ANYWHERE = new ArrayList<>();
 
+    private static final List<String> TAIL = new ArrayList<>();
+
     private static final int KEY = 2;
 
     static {
@@ -68,7 +71,9 @@ final class Phrases {
     }
 
     private static void add(Kind kind, String written) {
-        if (written.startsWith("*")) {
+        if (kind == Kind.TAIL) {
+            TAIL.add(written);
+        } else if (written.startsWith("*")) {
             ANYWHERE.add(new Phrase(written.substring(1), false, kind));
         } else {
             boolean whole = written.endsWith("=");
@@ -109,6 +114,12 @@ final class Phrases {
             }
         }
         return found == Kind.NONE ? holding(text.toLowerCase(Locale.ROOT)) : found;
+    }
+
+    /// True when the text holds words that only count against it at the end of an article.
+    static boolean isTailPromo(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return TAIL.stream().anyMatch(lower::contains);
     }
 
     /// Arrows, bullets and dashes go before many a "read more".

@@ -36,7 +36,7 @@ record Verdict(boolean isBody, Optional<Aside.Kind> aside) {
             case CORRECTION -> aside(Aside.Kind.CORRECTION);
             case PAYWALL -> aside(Aside.Kind.PAYWALL);
             case NONE -> BODY;
-            case LINK, END, BYLINE, CHROME -> NOTHING;
+            case LINK, END, BYLINE, CHROME, TAIL -> NOTHING;
         };
     }
 }

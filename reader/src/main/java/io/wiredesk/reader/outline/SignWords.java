@@ -46,7 +46,8 @@ final class SignWords {
             return best;
         }
         for (String attribute : NAMED) {
-            String names = element.attr(attribute);
+            // Names of attributes come in lower case from the parser: asking Attributes skips a comparison of cases.
+            String names = element.attributes().get(attribute);
             if (!names.isEmpty()) {
                 best = best.or(seen.computeIfAbsent(names, SignWords::ofNames));
             }

@@ -3,6 +3,7 @@ package io.wiredesk.reader.outline;
 import io.wiredesk.reader.words.WordFile;
 import java.util.Locale;
 import java.util.Set;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /// What elements mean for the flow of text by their tags and attributes alone.
@@ -42,10 +43,11 @@ final class Tags {
         if (element.attributesSize() == 0) {
             return false;
         }
-        if (element.hasAttr("hidden") || element.attr("aria-hidden").equals("true")) {
+        Attributes attributes = element.attributes();
+        if (attributes.hasKey("hidden") || attributes.get("aria-hidden").equals("true")) {
             return true;
         }
-        String style = element.attr("style");
+        String style = attributes.get("style");
         // Matches "display: none", "DISPLAY:none"; not "display:block".
         return !style.isEmpty()
                 && style.toLowerCase(Locale.ROOT).replace(" ", "").contains("display:none");
