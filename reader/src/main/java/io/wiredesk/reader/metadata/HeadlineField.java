@@ -42,6 +42,9 @@ final class HeadlineField {
 
     private static final double MOST_WEIGHT = 3.5;
 
+    /// A longer text is no headline, and comparing its every part with the site's name would take quadratic time.
+    private static final int MOST_UNITS = 600;
+
     private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]+");
     private static final Pattern UNSAID = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -116,6 +119,9 @@ final class HeadlineField {
     }
 
     private void vote(String raw, Origin origin, double weight) {
+        if (raw.length() > MOST_UNITS) {
+            return;
+        }
         String text = site.cut(
                 SPACE.matcher(JsonLdArticle.unescaped(raw)).replaceAll(" ").strip());
         if (!text.isEmpty() && !site.is(text)) {

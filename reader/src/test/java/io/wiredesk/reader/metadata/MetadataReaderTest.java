@@ -238,6 +238,12 @@ class MetadataReaderTest {
     }
 
     @Test
+    void titleTooLongForAHeadlineIsLeftOut() {
+        Metadata metadata = read("<title>" + "a | ".repeat(100_000) + "</title>", "<h1>Velmora raises berth fees</h1>");
+        assertThat(metadata.headline()).contains("Velmora raises berth fees");
+    }
+
+    @Test
     void emptyPageKnowsNothing() {
         Metadata metadata = new MetadataReader().read(Jsoup.parse(""), Optional.empty(), Optional.empty());
         assertThat(metadata).isEqualTo(Metadata.unknown(Optional.empty()));
