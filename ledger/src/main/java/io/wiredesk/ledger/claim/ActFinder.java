@@ -50,6 +50,7 @@ final class ActFinder {
     private record Phrase(List<String> words, Act act, int rank) {}
 
     private final Map<String, List<Phrase>> byFirst = new HashMap<>();
+
     /// Stems by their first letters.
     private final Map<String, List<Phrase>> stems = new HashMap<>();
 

@@ -14,6 +14,9 @@ public final class Quotations {
     private static final String OPENING = "“«„‟‹";
     private static final String CLOSING = "”»“›";
 
+    /// Longest single-quoted stretch in tokens: longer ones are two apostrophes far apart.
+    private static final int LONGEST_SINGLE = 60;
+
     private final String text;
     private final List<Quotation> found = new ArrayList<>();
 
@@ -106,9 +109,6 @@ public final class Quotations {
             default -> candidate.length() == 1 && CLOSING.indexOf(candidate.charAt(0)) >= 0;
         };
     }
-
-    /// Longest single-quoted stretch in tokens: longer ones are two apostrophes far apart.
-    private static final int LONGEST_SINGLE = 60;
 
     private static int singleClosing(List<Token> tokens, int open, boolean[] closesSingle) {
         int last = Math.min(tokens.size(), open + LONGEST_SINGLE);

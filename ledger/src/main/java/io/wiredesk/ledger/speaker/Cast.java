@@ -18,6 +18,9 @@ final class Cast {
     /// Farthest that an apposition with a role is followed, in tokens.
     private static final int LONGEST_APPOSITION = 16;
 
+    /// Most entities kept that share a word of their names, so that looking one up stays cheap in endless lists.
+    private static final int MOST_NAMESAKES = 40;
+
     private final Names names;
     private final Set<String> capitals = new HashSet<>();
     private final Map<String, List<Entity>> byWord = new HashMap<>();
@@ -41,6 +44,14 @@ final class Cast {
     /// The last naming that starts before `end`.
     Optional<Naming> lastBefore(int end) {
         return Optional.ofNullable(namings.lowerEntry(end)).map(Map.Entry::getValue);
+    }
+
+    /// The entity with this full name.
+    Optional<Entity> called(String name) {
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        return byWord.getOrDefault(last, List.of()).stream()
+                .filter(entity -> entity.name().equals(name))
+                .findFirst();
     }
 
     /// Words with a capital inside a sentence: only they are names at a sentence's start, where all words have one.
@@ -150,11 +161,17 @@ final class Cast {
             }
         }
         Entity entity = new Entity(words, person);
-        known.add(entity);
+        remember(entity, known);
         if (person && words.size() > 1) {
-            byWord.computeIfAbsent(words.getFirst(), word -> new ArrayList<>()).add(entity);
+            remember(entity, byWord.computeIfAbsent(words.getFirst(), word -> new ArrayList<>()));
         }
         return entity;
+    }
+
+    private static void remember(Entity entity, List<Entity> namesakes) {
+        if (namesakes.size() < MOST_NAMESAKES) {
+            namesakes.add(entity);
+        }
     }
 
     private void describe(Entity entity, List<Token> tokens, int from, int start, int to) {

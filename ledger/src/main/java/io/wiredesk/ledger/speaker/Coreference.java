@@ -86,7 +86,7 @@ final class Coreference {
             return here;
         }
         Map.Entry<Integer, Speaker> last = spoken.lowerEntry(source.start());
-        if (last != null && sentence - sentenceAt(last.getKey()) <= REACH && fits(last, gender)) {
+        if (last != null && sentence - sentenceAt(last.getKey()) <= REACH && fits(last.getValue(), gender)) {
             return Optional.of(last.getValue());
         }
         for (int at = sentence - 1; at >= Math.max(0, sentence - REACH); at--) {
@@ -98,18 +98,14 @@ final class Coreference {
         return Optional.empty();
     }
 
-    private boolean fits(Map.Entry<Integer, Speaker> last, Optional<String> gender) {
-        Speaker speaker = last.getValue();
+    /// True when "he" or "she" may mean who spoke last: a person of that gender, or one undescribed person.
+    private boolean fits(Speaker speaker, Optional<String> gender) {
         if (!speaker.named()) {
             return !speaker.name().toLowerCase(Locale.ROOT).endsWith("s");
         }
-        Optional<Entity> entity = cast.lastBefore(last.getKey() + 200)
-                .map(Naming::entity)
-                .filter(candidate -> candidate.name().equals(speaker.name()));
-        return names.gender(speaker.name().split(" ")[0].toLowerCase(Locale.ROOT))
-                .map(known -> gender.equals(Optional.of(known)))
-                .orElse(entity.map(known -> known.isPerson() && known.fits(gender))
-                        .orElse(speaker.role().isPresent()));
+        return cast.called(speaker.name())
+                .map(entity -> entity.isPerson() && entity.fits(gender))
+                .orElse(false);
     }
 
     private Optional<Speaker> firstPerson(int sentence, int before, Optional<String> gender) {

@@ -9,6 +9,9 @@ import java.util.Optional;
 
 /// Reads a source's own words: a name, a body, a document, a post, or a description.
 final class Described {
+    /// Most names looked at to find who holds a post: beyond some hundred names the text is a list.
+    private static final int MOST_NAMINGS = 200;
+
     private final String text;
     private final Names names;
     private final Cast cast;
@@ -135,9 +138,6 @@ final class Described {
         }
         return Optional.empty();
     }
-
-    /// Most names looked at to find who holds a post: beyond some hundred names the text is a list.
-    private static final int MOST_NAMINGS = 200;
 
     private Speaker description(List<Token> tokens, Span source) {
         String words = source.of(text);
