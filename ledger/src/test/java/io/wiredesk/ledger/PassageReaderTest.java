@@ -75,6 +75,9 @@ class PassageReaderTest {
             Gold price dipped below $3,300 and $3,250. | XAU/USD 3300.0 USD BELOW, XAU/USD 3250.0 USD BELOW
             Spot gold went to the $3,384 area. | XAU/USD 3384.0 USD AROUND
             Bitcoin fell from $105K to $98,500. | BTC 105000.0 USD FROM, BTC 98500.0 USD TO
+            GBP/USD has support at 1.2650, followed by 1.2600. | GBP/USD 1.265 USD AT support, GBP/USD 1.26 USD AT support
+            The euro was last up 0.3% at $1.1412. | EUR/USD 1.1412 USD AT
+            WTI crude oil trades around $62.50. | WTI 62.5 USD AROUND
             Cardano has support at $0.65. | ADA 0.65 USD AT support
             Analysts set a target of $150,000 for bitcoin. | BTC 150000.0 USD AT target
             The S&P 500 closed at 5,970.81. | SPX 5970.81 points AT close
@@ -138,6 +141,7 @@ class PassageReaderTest {
             The vote took place last year.
             The call is not planned this week.
             Second-quarter results beat forecasts.
+            Payrolls data for September will be studied.
             The talks earlier this year failed.
             """)
     void pastAndDeniedEventsAreNotScheduled(String text) {

@@ -14,6 +14,8 @@ final class MarketContext {
     enum Cue {
         /// Prices and trading.
         MARKET,
+        /// Signs of a price.
+        FIGURE,
         /// Coins.
         CRYPTO,
         /// Central banks' rates.
@@ -59,7 +61,7 @@ final class MarketContext {
     MarketContext(Tokens tokens, Words words) {
         this.tokens = tokens;
         this.words = words;
-        for (Cue cue : new Cue[] {Cue.MARKET, Cue.CRYPTO, Cue.RATE}) {
+        for (Cue cue : new Cue[] {Cue.MARKET, Cue.FIGURE, Cue.CRYPTO, Cue.RATE}) {
             int[] sums = new int[tokens.size() + 1];
             for (int i = 0; i < tokens.size(); i++) {
                 sums[i + 1] = sums[i] + (words.has(cue, tokens.word(i)) ? 1 : 0);
@@ -77,6 +79,7 @@ final class MarketContext {
             case CRYPTO -> near(Cue.CRYPTO, first, end, REACH);
             case RATE -> near(Cue.RATE, first, end, REACH);
             case METAL, ENERGY, CROP -> near(Cue.MARKET, first, end, GOODS_REACH);
+            case CURRENCY -> near(Cue.MARKET, first, end, REACH) || near(Cue.FIGURE, first, end, GOODS_REACH);
             default -> near(Cue.MARKET, first, end, REACH);
         };
     }

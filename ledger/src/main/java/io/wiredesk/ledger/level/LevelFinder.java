@@ -20,6 +20,12 @@ public final class LevelFinder {
     /// A chart tool's reading names the tool within this many words of the relation.
     private static final int TOOL_REACH = 3;
 
+    /// Signs and words that may part two figures of one list (", followed by").
+    private static final int LONGEST_JOINT = 3;
+
+    /// The end of a figure that is not there.
+    private static final int NOWHERE = -1;
+
     private static final int CONTEXT_BEFORE = 8;
     private static final int CONTEXT_BEHIND = 3;
 
@@ -56,35 +62,47 @@ public final class LevelFinder {
     private record Stretch(Tokens tokens, int first, int end, BitSet taken) {}
 
     private void inSentence(Stretch stretch, LevelOwner.Cursor cursor, List<Level> levels) {
-        Optional<Level.Relation> previous = Optional.empty();
-        int previousEnd = -1;
+        Role previous = new Role(Optional.empty(), Optional.empty(), NOWHERE);
         for (int token = stretch.first(); token < stretch.end(); token++) {
             if (!stretch.tokens().isNumber(token) || stretch.taken().get(token)) {
                 continue;
             }
             Optional<Figure> figure = Figure.at(stretch.tokens(), token).filter(f -> isPrice(stretch, f));
-            if (figure.isEmpty()) {
-                continue;
+            if (figure.isPresent()) {
+                Role role = role(stretch, figure.get(), previous);
+                role.relation()
+                        .flatMap(r -> level(stretch, figure.get(), r, role.context(), cursor))
+                        .ifPresent(levels::add);
+                previous = role;
             }
-            Optional<Level.Relation> relation = relation(stretch, figure.get());
-            if (relation.isEmpty()
-                    && isJoined(stretch.tokens(), previousEnd, figure.get().first())) {
-                relation = previous;
-            }
-            relation.flatMap(r -> level(stretch, figure.get(), r, cursor)).ifPresent(levels::add);
-            previous = relation;
-            previousEnd = figure.get().end();
         }
+    }
+
+    /// How a figure stands in its sentence.
+    ///
+    /// @param relation how the instrument stands to it
+    /// @param context its part: support, target
+    /// @param end token behind it
+    private record Role(Optional<Level.Relation> relation, Optional<String> context, int end) {}
+
+    /// A figure joined to the one before ("support at 1.26, followed by 1.25") stands as that one does.
+    private Role role(Stretch stretch, Figure figure, Role previous) {
+        Optional<Level.Relation> relation = relation(stretch, figure);
+        Optional<String> context = context(stretch, figure, previous.end());
+        boolean joined = relation.isEmpty() && isJoined(stretch.tokens(), previous.end(), figure.first());
+        return joined
+                ? new Role(previous.relation(), context.or(previous::context), figure.end())
+                : new Role(relation, context, figure.end());
     }
 
     /// `$0.720 and $0.700`, `1.10, 1.12`, `1.10-1.12`.
     private static boolean isJoined(Tokens tokens, int previousEnd, int first) {
-        if (previousEnd < 0 || first - previousEnd > 2 || first <= previousEnd) {
+        if (previousEnd < 0 || first - previousEnd > LONGEST_JOINT || first <= previousEnd) {
             return false;
         }
         for (int i = previousEnd; i < first; i++) {
             switch (tokens.word(i)) {
-                case "and", "or", ",", "-", "\u2013", "/" -> {}
+                case "and", "or", "then", "followed", "by", ",", "-", "\u2013", "/" -> {}
                 default -> {
                     return false;
                 }
@@ -152,21 +170,20 @@ public final class LevelFinder {
         return exact && (close || cues.isArea(tokens.word(figure.end()))) ? Level.Relation.AROUND : relation;
     }
 
-    private Optional<Level> level(Stretch stretch, Figure figure, Level.Relation relation, LevelOwner.Cursor cursor) {
+    private Optional<Level> level(
+            Stretch stretch,
+            Figure figure,
+            Level.Relation relation,
+            Optional<String> context,
+            LevelOwner.Cursor cursor) {
         Tokens tokens = stretch.tokens();
         Span span = new Span(tokens.start(figure.first()), tokens.end(figure.end() - 1));
         return cursor.ownerOf(tokens, figure)
-                .map(i -> new Level(
-                        span,
-                        i.symbol(),
-                        figure.value(),
-                        LevelOwner.unit(i, figure),
-                        relation,
-                        context(stretch, figure)));
+                .map(i -> new Level(span, i.symbol(), figure.value(), LevelOwner.unit(i, figure), relation, context));
     }
 
     /// The figure's role, from the nearest word for one: before it in its clause, or right behind it.
-    private Optional<String> context(Stretch stretch, Figure figure) {
+    private Optional<String> context(Stretch stretch, Figure figure, int previousEnd) {
         Tokens tokens = stretch.tokens();
         for (int i = figure.end(); i < Math.min(stretch.end(), figure.end() + CONTEXT_BEHIND); i++) {
             Optional<String> context = cues.context(tokens.word(i));
@@ -177,7 +194,9 @@ public final class LevelFinder {
                 break;
             }
         }
-        for (int i = figure.first() - 1; i >= Math.max(stretch.first(), figure.first() - CONTEXT_BEFORE); i--) {
+        int left = Math.max(stretch.first(), previousEnd == NOWHERE ? 0 : previousEnd + CONTEXT_BEHIND);
+        int from = Math.max(left, figure.first() - CONTEXT_BEFORE);
+        for (int i = figure.first() - 1; i >= from; i--) {
             Optional<String> context = cues.context(tokens.word(i));
             boolean closeTo =
                     tokens.word(i).equals("close") && tokens.word(i + 1).equals("to");

@@ -44,12 +44,15 @@ record Clause(Tokens tokens, int first, int end, Bounds bounds, FoundTime time, 
         };
     }
 
-    /// True when the time only describes a noun behind it ("second-quarter results"): then it says not when.
+    /// True when the time only describes a noun behind it ("second-quarter results", "data for
+    /// May"): then it says not when.
     boolean isAttribute() {
         int next = time.endToken();
         boolean bare = !tokens.word(next).equals("'s") && !isPreposition(tokens.word(time.firstToken() - 1));
         boolean second = tokens.isWord(next) && !tokens.word(next).equals("to") && words.isEvent(tokens.word(next + 1));
-        return bare && (second || words.isEvent(tokens.word(next)));
+        boolean about =
+                tokens.word(time.firstToken() - 1).equals("for") && words.isEvent(tokens.word(time.firstToken() - 2));
+        return about || (bare && (second || words.isEvent(tokens.word(next))));
     }
 
     private static boolean isPreposition(String word) {
@@ -154,8 +157,9 @@ record Clause(Tokens tokens, int first, int end, Bounds bounds, FoundTime time, 
     private boolean carriesName(int token) {
         String word = tokens.word(token);
         boolean ofTime = token >= time.firstToken() && token < time.endToken();
+        boolean isVerb = tokens.word(token - 1).equals("to");
         boolean sign = word.equals("'s") || word.equals("-") || word.equals(")");
-        return !ofTime && (sign || tokens.isWord(token)) && !words.breaksName(word) && !word.endsWith("ing");
+        return !ofTime && !isVerb && (sign || tokens.isWord(token)) && !words.breaksName(word) && !word.endsWith("ing");
     }
 
     /// "call with X", "vote on the Y": a name goes on over a linking word to the capitalised words behind it.
