@@ -4,13 +4,14 @@ import java.time.Instant;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 
-/// Who said what. Statements that stand in copies are left out: their originals have them. Bound to one handle.
+/// Who said what. Statements that stand in copies are left out: their originals have them; so are those that the
+/// reading is less than two fifths sure of: they stay in their article's ledger. Bound to one handle.
 public final class SaidQuery {
     private static final String SAID = """
             select st.*, a.headline, a.publisher
             from statement st
               join article a on a.id = st.article_id
-              join story_article sa on sa.article_id = a.id and sa.role <> 'copy'
+              join story_article sa on sa.article_id = a.id and sa.role <> 'copy' and st.confidence >= 0.4
             """;
 
     private final Handle handle;
@@ -50,7 +51,7 @@ public final class SaidQuery {
                                max(st.role) as role, max(st.affiliation) as affiliation, count(*) as statements,
                                count(distinct st.story_id) as stories, max(st.published_at) as last_at
                         from statement st
-                          join story_article sa on sa.article_id = st.article_id and sa.role <> 'copy'
+                          join story_article sa on sa.article_id = st.article_id and sa.role <> 'copy' and st.confidence >= 0.4
                         where st.speaker_key is not null and st.published_at >= :from and st.published_at < :until
                         group by st.speaker_key
                         order by named desc, statements desc, speaker_name limit :limit""")

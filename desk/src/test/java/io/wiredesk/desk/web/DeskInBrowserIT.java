@@ -94,7 +94,7 @@ class DeskInBrowserIT {
         page.navigate(web.address());
         shoot(page, "front-light");
         page.locator(".lead h2 a").click();
-        assertThat(page.title()).startsWith("Kessel dockers give the port");
+        assertThat(page.title()).startsWith("Union will meet the mediator");
         shoot(page, "story-light");
         page.locator(".speaker .said a", new Page.LocatorOptions().setHasText("no such plan"))
                 .or(page.locator(".speaker .said a").first())

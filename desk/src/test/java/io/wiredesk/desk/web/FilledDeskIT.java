@@ -37,7 +37,7 @@ class FilledDeskIT {
     void theFrontLeadsWithTheStoryOfMostVoices() {
         String page = browser.get("/").body();
 
-        assertThat(page.indexOf("Kessel dockers give the port"))
+        assertThat(page.indexOf("Union will meet the mediator"))
                 .isPositive()
                 .isLessThan(page.indexOf("Bank of Ostmark seen holding"));
         assertThat(page).contains("3 independent voices, 2 copies");

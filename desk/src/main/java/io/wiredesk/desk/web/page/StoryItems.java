@@ -71,7 +71,7 @@ final class StoryItems {
                 .toList();
         return new StoryItem(
                 Links.story(story.id()),
-                story.headline(),
+                own.isEmpty() ? story.headline() : own.getFirst().headline(),
                 moments.at(story.lastAt()),
                 story.lastAt().isAfter(moments.now().minus(FRESH)),
                 own.isEmpty() ? "" : own.getFirst().excerpt(),
@@ -117,12 +117,13 @@ final class StoryItems {
 
     private List<Tag> tags(String storyId) {
         return instruments.getOrDefault(storyId, List.of()).stream()
-                .limit(MOST_TAGS)
                 .map(instrument -> levels.getOrDefault(storyId, List.of()).stream()
                         .filter(level -> level.symbol().equals(instrument.symbol()))
                         .findFirst()
                         .map(LedgerViews::tag)
                         .orElseGet(() -> LedgerViews.tag(instrument.symbol())))
+                .sorted(Comparator.comparing(tag -> tag.figure().isEmpty()))
+                .limit(MOST_TAGS)
                 .toList();
     }
 

@@ -21,6 +21,7 @@ import io.wiredesk.desk.web.view.StoryView.Original;
 import io.wiredesk.desk.web.view.StoryView.Speaking;
 import io.wiredesk.desk.web.view.StoryView.Turn;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,9 @@ import org.jdbi.v3.core.Handle;
 
 /// A story: what was new when, who said what, what was promised, what comes next, who copied whom.
 public final class StoryPage implements Handler {
+    /// Speakers shown at once, the named first; the others are one click away.
+    private static final int SPEAKERS_AT_ONCE = 14;
+
     private final Screen screen;
     private final Store store;
 
@@ -54,6 +58,7 @@ public final class StoryPage implements Handler {
         LedgerViews views = new LedgerViews(moments);
         List<ArticleHead> articles = new StoryQuery(handle).articles(id);
         List<SaidLine> said = new SaidQuery(handle).inStories(id);
+        List<Speaking> speakers = speakers(said, views);
         Map<String, List<ArticleHead>> copies = articles.stream()
                 .filter(ArticleHead::isCopy)
                 .collect(Collectors.groupingBy(article -> article.copyOf().orElse("")));
@@ -64,7 +69,8 @@ public final class StoryPage implements Handler {
                 turns(own, copies, moments),
                 StandBar.parts(said),
                 StandBar.words(said),
-                speakers(said, views),
+                speakers.stream().limit(SPEAKERS_AT_ONCE).toList(),
+                speakers.stream().skip(SPEAKERS_AT_ONCE).toList(),
                 new PledgeQuery(handle)
                         .inStories(id).stream().map(views::promise).toList(),
                 new EventQuery(handle).inStories(id).stream().map(views::coming).toList(),
@@ -95,7 +101,10 @@ public final class StoryPage implements Handler {
                             .computeIfAbsent(key, newcomer -> new ArrayList<>())
                             .add(views.said(line)));
         }
-        return bySpeaker.values().stream().map(StoryPage::speaking).toList();
+        return bySpeaker.values().stream()
+                .map(StoryPage::speaking)
+                .sorted(Comparator.comparing(speaking -> !speaking.newest().isNamed()))
+                .toList();
     }
 
     private static Speaking speaking(List<Said> said) {

@@ -68,12 +68,12 @@ public final class CalendarViews {
         return start.atZone(ZoneOffset.UTC).toLocalDate();
     }
 
-    /// Under its day, an event shows its clock alone, or that it has none.
+    /// Under its day, an event shows its clock alone.
     private Coming inSection(EventLine event) {
         Coming coming = views.coming(event);
         String clock = event.precision() == Precision.INSTANT
                 ? event.startsAt().map(moments::clock).orElse("")
-                : event.precision() == Precision.DAY ? "all day" : "";
+                : "";
         return new Coming(
                 clock,
                 coming.event(),

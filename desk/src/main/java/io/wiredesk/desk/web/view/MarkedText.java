@@ -115,8 +115,8 @@ final class MarkedText implements Content {
     }
 
     private static void writeReference(Mark mark, TemplateOutput output) {
-        output.writeContent("<a class=\"ref\" href=\"#l-" + mark.line() + "\" aria-label=\"ledger line " + mark.number()
-                + "\">" + mark.number() + "</a>");
+        output.writeContent("\u2060<a class=\"ref\" href=\"#l-" + mark.line() + "\" aria-label=\"ledger line "
+                + mark.number() + "\">" + mark.number() + "</a>");
     }
 
     private int copy(int from, int to, TemplateOutput output) {

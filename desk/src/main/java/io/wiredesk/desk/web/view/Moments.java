@@ -19,6 +19,12 @@ public record Moments(Instant now, ZoneId zone) {
     /// A weekday alone is clear for this many days around today; beyond, the date is shown.
     private static final int DAYS_BY_NAME = 6;
 
+    /// Up to a quarter is counted in days, up to two years in months.
+    private static final long DAYS_COUNTED = 92;
+
+    private static final long MONTHS_COUNTED = 24;
+    private static final double DAYS_A_MONTH = 30.44;
+
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
     private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEE", Locale.ENGLISH);
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
@@ -111,7 +117,7 @@ public record Moments(Instant now, ZoneId zone) {
         return (isThisYear(day) ? DATE : DATE_AND_YEAR).format(day);
     }
 
-    /// How long until `end`: `3 h`, `12 d`; `today`; `5 d late` when it is over.
+    /// How long until `end`: `today`, `12 d`, `5 mo`, `3 y`; `5 d late` when it is over.
     public String left(Instant end) {
         if (!end.isAfter(now)) {
             long late = Math.max(1, Duration.between(end, now).toDays());
@@ -120,7 +126,12 @@ public record Moments(Instant now, ZoneId zone) {
         // A due date ends at midnight: what ends within the day is due today.
         long days =
                 ChronoUnit.DAYS.between(today(), end.minusMillis(1).atZone(zone).toLocalDate());
-        return days == 0 ? "today" : days + " d";
+        return days == 0 ? "today" : days <= DAYS_COUNTED ? days + " d" : longer(days);
+    }
+
+    private static String longer(long days) {
+        long months = Math.round(days / DAYS_A_MONTH);
+        return months < MONTHS_COUNTED ? months + " mo" : Math.round(months / 12.0) + " y";
     }
 
     private long daysFromToday(LocalDate day) {

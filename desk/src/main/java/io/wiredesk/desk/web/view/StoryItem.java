@@ -5,7 +5,7 @@ import java.util.List;
 /// A story in a list.
 ///
 /// @param href its page
-/// @param headline its headline
+/// @param headline that of its newest article of own words: what is new
 /// @param when its newest article
 /// @param isFresh true when that came within the last hour
 /// @param line what it is about, a sentence or two

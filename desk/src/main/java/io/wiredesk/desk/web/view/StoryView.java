@@ -8,7 +8,8 @@ import java.util.List;
 /// @param timeline what was new when, newest first
 /// @param parts how its speakers divide over acts, for the bar
 /// @param record the same in words: `5 named and 2 unnamed speakers`
-/// @param speakers who said what, the newest speaker first
+/// @param speakers who said what: the named first, the newest speaker first
+/// @param others further speakers, in the same order
 /// @param promises its pledges
 /// @param coming what it says is to happen
 /// @param levels the levels stated in it
@@ -19,6 +20,7 @@ public record StoryView(
         List<Part> parts,
         String record,
         List<Speaking> speakers,
+        List<Speaking> others,
         List<Promise> promises,
         List<Coming> coming,
         List<Stated> levels,
@@ -28,6 +30,7 @@ public record StoryView(
         timeline = List.copyOf(timeline);
         parts = List.copyOf(parts);
         speakers = List.copyOf(speakers);
+        others = List.copyOf(others);
         promises = List.copyOf(promises);
         coming = List.copyOf(coming);
         levels = List.copyOf(levels);
