@@ -20,8 +20,7 @@ import picocli.CommandLine.Command;
 final class RehearseCommand implements Callable<Integer> {
     private static final List<String> PAGES = List.of("", "calendar", "instruments", "search?q=rate", "api/v1/stories");
 
-    private static final String PAGE =
-            """
+    private static final String PAGE = """
             <html lang="en"><head><title>Rehearsal</title></head><body><article><h1>Rehearsal</h1>
             <p>“We will cut duties by Friday,” the minister told reporters on Monday, as the euro rose to 1.09 dollars.</p>
             </article></body></html>
@@ -43,8 +42,10 @@ final class RehearseCommand implements Callable<Integer> {
                 HttpClient browser = HttpClient.newHttpClient()) {
             sample.readFirstRound();
             for (String page : PAGES) {
-                var request = HttpRequest.newBuilder(URI.create(web.address() + page)).build();
-                console.out().println(browser.send(request, BodyHandlers.ofString()).statusCode() + " /" + page);
+                var request =
+                        HttpRequest.newBuilder(URI.create(web.address() + page)).build();
+                console.out()
+                        .println(browser.send(request, BodyHandlers.ofString()).statusCode() + " /" + page);
             }
         }
         return 0;

@@ -24,7 +24,7 @@ final class CalendarValue {
         if (part.matches()) {
             String year = part.group(1);
             return switch (part.group(2)) {
-                case "W" -> "week " + part.group(3) + yearUnlessThis(year, moments);
+                case "W" -> "week " + Integer.parseInt(part.group(3)) + yearUnlessThis(year, moments);
                 case "Q" -> "Q" + part.group(3) + " " + year;
                 default -> (part.group(3).equals("1") ? "first" : "second") + " half of " + year;
             };
