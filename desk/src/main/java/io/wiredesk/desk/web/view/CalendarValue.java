@@ -1,7 +1,7 @@
 package io.wiredesk.desk.web.view;
 
-import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.time.format.TextStyle;
 import java.util.Locale;
@@ -40,7 +40,7 @@ final class CalendarValue {
     private static String dayOrValue(String value, Moments moments) {
         try {
             return value.indexOf('T') > 0
-                    ? moments.spoken(Instant.parse(value)).text()
+                    ? moments.spoken(OffsetDateTime.parse(value).toInstant()).text()
                     : moments.relativeDay(LocalDate.parse(value));
         } catch (DateTimeParseException e) {
             return value;
