@@ -11,6 +11,10 @@ final class Standing {
     /// How many sentences behind the pledge may speak of it without naming it.
     private static final int REACH = 4;
 
+    /// How many sentences before or behind the pledge may speak of it by the name of the agreement ("the truce"): the
+    /// length of a long article, so that cost stays linear.
+    private static final int REACH_BY_NAME = 30;
+
     /// What the sentences say.
     ///
     /// @param status how it stands
@@ -23,43 +27,68 @@ final class Standing {
         this.words = words;
     }
 
-    /// Reads the sentences behind number `pledge`.
+    /// Reads the sentences around number `pledge`.
     Verdict of(Tokens tokens, List<Stretch> sentences, int pledge) {
-        List<Span> evidence = new ArrayList<>();
-        boolean kept = false;
-        boolean broken = false;
-        boolean lapsed = false;
-        boolean oneSide = false;
-        int last = Math.min(sentences.size(), pledge + 1 + REACH);
-        for (int i = pledge + 1; i < last && !sentences.get(i).heading(); i++) {
-            Stretch sentence = sentences.get(i);
-            boolean told = words.hasAny(PledgeWords.Kind.SAID, tokens, sentence.first(), sentence.end());
-            for (int token = sentence.first(); token < sentence.end(); token++) {
-                boolean isBroken = words.has(PledgeWords.Kind.BROKEN, tokens, token);
-                boolean isKept = words.has(PledgeWords.Kind.KEPT, tokens, token);
-                boolean isLapsed = words.has(PledgeWords.Kind.LAPSED, tokens, token);
-                if (isBroken || isKept || isLapsed) {
-                    Clause clause = clause(tokens, sentence, token);
-                    evidence.add(clause.span(tokens));
-                    broken |= isBroken;
-                    kept |= isKept;
-                    lapsed |= isLapsed;
-                    oneSide |= told;
-                    token = clause.end() - 1;
-                }
-            }
+        Signs signs = new Signs();
+        boolean isAgreement = names(tokens, sentences.get(pledge));
+        int first = Math.max(0, pledge - REACH_BY_NAME);
+        int end = Math.min(sentences.size(), pledge + 1 + REACH_BY_NAME);
+        boolean near = true;
+        for (int i = pledge + 1; i < end; i++) {
+            near &= i <= pledge + REACH && !sentences.get(i).heading();
+            read(tokens, sentences.get(i), near, isAgreement, signs);
         }
-        return new Verdict(status(kept, broken, lapsed, oneSide), List.copyOf(evidence));
+        for (int i = first; i < pledge; i++) {
+            read(tokens, sentences.get(i), false, isAgreement, signs);
+        }
+        return new Verdict(signs.status(), signs.evidence.stream().sorted().toList());
     }
 
-    private static Pledge.Status status(boolean kept, boolean broken, boolean lapsed, boolean oneSide) {
-        if (broken) {
-            return oneSide || kept ? Pledge.Status.DISPUTED : Pledge.Status.BROKEN;
+    private boolean names(Tokens tokens, Stretch sentence) {
+        return words.hasAny(PledgeWords.Kind.NOUN, tokens, sentence.first(), sentence.end());
+    }
+
+    /// A sentence close behind speaks of the pledge; a farther one only when it names an agreement and says it is
+    /// broken.
+    private void read(Tokens tokens, Stretch sentence, boolean near, boolean isAgreement, Signs signs) {
+        boolean speaksOfIt = near || (isAgreement && names(tokens, sentence));
+        if (sentence.heading() || !speaksOfIt) {
+            return;
         }
-        if (lapsed) {
-            return Pledge.Status.LAPSED;
+        boolean told = words.hasAny(PledgeWords.Kind.SAID, tokens, sentence.first(), sentence.end());
+        for (int token = sentence.first(); token < sentence.end(); token++) {
+            boolean isBroken = words.has(PledgeWords.Kind.BROKEN, tokens, token);
+            boolean isKept = near && words.has(PledgeWords.Kind.KEPT, tokens, token);
+            boolean isLapsed = near && words.has(PledgeWords.Kind.LAPSED, tokens, token);
+            if (isBroken || isKept || isLapsed) {
+                Clause clause = clause(tokens, sentence, token);
+                signs.evidence.add(clause.span(tokens));
+                signs.broken |= isBroken;
+                signs.kept |= isKept;
+                signs.lapsed |= isLapsed;
+                signs.oneSide |= told;
+                token = clause.end() - 1;
+            }
         }
-        return kept ? Pledge.Status.KEPT : Pledge.Status.OPEN;
+    }
+
+    /// What was found so far.
+    private static final class Signs {
+        private final List<Span> evidence = new ArrayList<>();
+        private boolean kept;
+        private boolean broken;
+        private boolean lapsed;
+        private boolean oneSide;
+
+        Pledge.Status status() {
+            if (broken) {
+                return oneSide || kept ? Pledge.Status.DISPUTED : Pledge.Status.BROKEN;
+            }
+            if (lapsed) {
+                return Pledge.Status.LAPSED;
+            }
+            return kept ? Pledge.Status.KEPT : Pledge.Status.OPEN;
+        }
     }
 
     private record Clause(int first, int end) {

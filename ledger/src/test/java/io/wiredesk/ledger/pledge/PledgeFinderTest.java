@@ -89,4 +89,23 @@ class PledgeFinderTest {
     void refusalsAndBareOrdersAreNoPledges(String text) {
         assertEquals(List.of(), pledges(text));
     }
+
+    @Test
+    void anEarlierSentenceThatNamesTheAgreementCanDisputeIt() {
+        Pledge pledge = pledges("""
+                        Chile said on Monday that Peru had broken the truce first. Rain fell on both capitals. \
+                        Under the deal, Peru promised to reopen its ports by July 1.\
+                        """).getFirst();
+        assertEquals(Pledge.Status.DISPUTED, pledge.status());
+        assertEquals(1, pledge.evidence().size());
+    }
+
+    @Test
+    void aBrokenThingThatIsNoAgreementDisputesNothing() {
+        Pledge pledge = pledges("""
+                        Chile said on Monday that a storm had broken the sea wall. Rain fell on both capitals. \
+                        Under the deal, Peru promised to reopen its ports by July 1.\
+                        """).getFirst();
+        assertEquals(Pledge.Status.OPEN, pledge.status());
+    }
 }
