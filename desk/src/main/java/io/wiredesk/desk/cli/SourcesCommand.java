@@ -75,10 +75,17 @@ final class SourcesCommand implements Runnable {
     int poll(@Mixin DataFolder folder) {
         try (Desk desk = folder.open()) {
             PollReport report = desk.poller().pollNow();
-            console.say(report.sources() + " sources: " + report.filed() + " new, " + report.revised() + " revised, "
-                    + report.unchanged() + " unchanged, " + report.rejected() + " without an article, "
-                    + report.failed() + " failed");
+            console.say(count(report.sources(), "source") + " asked: " + report.filed() + " new, " + report.revised()
+                    + " revised, " + report.unchanged() + " unchanged, " + report.rejected() + " without an article, "
+                    + report.failed() + " failed"
+                    + (report.failedSources() == 0
+                            ? ""
+                            : "; " + count(report.failedSources(), "source") + " gave no feed, see: wiredesk sources"));
             return report.failed() + report.failedSources() == 0 ? 0 : 1;
         }
+    }
+
+    private static String count(int number, String thing) {
+        return number + " " + thing + (number == 1 ? "" : "s");
     }
 }

@@ -12,6 +12,9 @@ import java.util.Optional;
 /// @param authors names of persons
 /// @param published when it was published
 public record PageHints(Optional<String> headline, List<String> authors, Optional<PublicationTime> published) {
+    /// What sites put between a headline and their own name.
+    private static final String SEPARATORS = "-–—|:•·»";
+
     /// Nothing is known.
     public static final PageHints NONE = new PageHints(Optional.empty(), List.of(), Optional.empty());
 
@@ -30,7 +33,7 @@ public record PageHints(Optional<String> headline, List<String> authors, Optiona
                 page.url(),
                 page.canonicalUrl(),
                 page.language(),
-                page.headline().or(() -> headline),
+                page.headline().filter(own -> !isDecorated(own)).or(() -> headline),
                 page.description(),
                 page.authors().isEmpty() ? authors : page.authors(),
                 page.publisher(),
@@ -50,5 +53,17 @@ public record PageHints(Optional<String> headline, List<String> authors, Optiona
                 filled,
                 article.confidence(),
                 article.warnings());
+    }
+
+    /// True for the known headline with something before or behind it, such as the site's name: "Radio Skar - Rates
+    /// held"
+    /// where "Rates held" is known; not for "Rates held again".
+    private boolean isDecorated(String own) {
+        return headline.filter(known -> own.length() > known.length())
+                .map(known -> own.endsWith(known)
+                        ? own.substring(0, own.length() - known.length())
+                        : own.startsWith(known) ? own.substring(known.length()) : "")
+                .filter(rest -> rest.codePoints().anyMatch(c -> SEPARATORS.indexOf(c) >= 0))
+                .isPresent();
     }
 }

@@ -13,6 +13,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
+import java.nio.channels.UnresolvedAddressException;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Executors;
@@ -153,13 +154,24 @@ final class Exchange implements AutoCloseable {
     }
 
     private String explain(URI url, IOException thrown, boolean late) {
-        String detail = thrown.getMessage() == null ? thrown.getClass().getSimpleName() : thrown.getMessage();
+        String detail = thrown.getMessage() == null ? "no more is known" : thrown.getMessage();
         return switch (late ? Reason.TIMEOUT : reason(thrown)) {
             case TIMEOUT ->
                 url + " gave no whole answer within " + settings.totalTimeout().toSeconds() + " s";
-            case UNREACHABLE -> url.getHost() + " cannot be reached: " + detail;
+            case UNREACHABLE ->
+                url.getHost() + " cannot be reached: "
+                        + (isUnknownHost(thrown) ? "no such host; check the address" : "nobody answers there");
             default -> url + " broke off or is badly compressed: " + detail;
         };
+    }
+
+    private static boolean isUnknownHost(IOException thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof UnresolvedAddressException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Answer failed(Reason reason, String message) {

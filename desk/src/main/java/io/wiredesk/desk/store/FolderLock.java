@@ -9,6 +9,8 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -49,10 +51,18 @@ final class FolderLock implements AutoCloseable {
             closeQuietly(channel);
             throw new StoreException(
                     Reason.UNWRITABLE,
-                    "cannot write the data folder " + folder + " (" + e
+                    "cannot write the data folder " + folder + " (" + reason(e)
                             + "): give this user the right to, or name another folder with --data",
                     e);
         }
+    }
+
+    private static String reason(IOException fault) {
+        return switch (fault) {
+            case FileAlreadyExistsException e -> "it is a file";
+            case AccessDeniedException e -> "permission denied";
+            default -> String.valueOf(fault.getMessage());
+        };
     }
 
     private static boolean claim(FileChannel channel) throws IOException {
