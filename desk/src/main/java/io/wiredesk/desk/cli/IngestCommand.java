@@ -2,6 +2,7 @@ package io.wiredesk.desk.cli;
 
 import io.wiredesk.desk.Desk;
 import io.wiredesk.desk.cli.Commands.Console;
+import io.wiredesk.desk.fetch.Fetcher;
 import io.wiredesk.desk.ingest.Intake;
 import io.wiredesk.desk.ingest.Submission;
 import io.wiredesk.desk.input.FoundPage;
@@ -56,7 +57,8 @@ final class IngestCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Desk desk = data.open()) {
-            InputPages pages = new InputPages(console.in());
+            InputPages pages = new InputPages(
+                    console.in(), () -> new Fetcher(desk.settings().fetch(), clock));
             for (String location : inputs) {
                 Input input = new Input(
                         Optional.empty(), location, Optional.ofNullable(baseUrl), Optional.ofNullable(asOf), kind);

@@ -3,6 +3,7 @@ package io.wiredesk.desk.ingest;
 import io.wiredesk.desk.capture.RawLocation;
 import io.wiredesk.desk.document.Document;
 import io.wiredesk.desk.document.DocumentReader;
+import io.wiredesk.desk.fetch.ContentType;
 import io.wiredesk.desk.store.FiledArticle;
 import io.wiredesk.desk.store.FiledArticle.Precision;
 import io.wiredesk.reader.Article;
@@ -10,15 +11,9 @@ import io.wiredesk.reader.Metadata;
 import io.wiredesk.reader.Page;
 import io.wiredesk.reader.PublicationTime;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// Reads a submission as far as that goes without the store. Safe to share between threads.
 final class ArticleReading {
-    /// `text/html; charset="utf-8"` matches (group 1: `utf-8`); `text/html` does not.
-    private static final Pattern CHARSET =
-            Pattern.compile(";\\s*charset\\s*=\\s*[\"']?([^\\s\"';]+)", Pattern.CASE_INSENSITIVE);
-
     /// Length of an article's id in hexadecimal digits: 96 bits, so that a billion articles never share one.
     private static final int ID_DIGITS = 24;
 
@@ -84,7 +79,7 @@ final class ArticleReading {
                 submission.bytes(),
                 submission.kind(),
                 submission.url(),
-                submission.contentType().flatMap(ArticleReading::charset),
+                submission.contentType().flatMap(ContentType::charset),
                 Optional.of(submission.fetchedAt()));
         return switch (documents.read(bytesDigest, page, submission.origin().hints())) {
             case DocumentReader.Result.Unreadable(String code, String message) -> new Result.None(code, message);
@@ -109,10 +104,5 @@ final class ArticleReading {
                 .map(Sha256::of)
                 .orElse(bytesDigest)
                 .substring(0, ID_DIGITS);
-    }
-
-    private static Optional<String> charset(String contentType) {
-        Matcher matcher = CHARSET.matcher(contentType);
-        return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
     }
 }

@@ -1,9 +1,12 @@
 package io.wiredesk.desk.input;
 
 import io.wiredesk.desk.document.DocumentReader;
+import io.wiredesk.desk.fetch.FetchSettings;
+import io.wiredesk.desk.fetch.Fetcher;
 import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
 import java.util.HexFormat;
 import java.util.function.Consumer;
 
@@ -16,7 +19,7 @@ public final class InputReader {
     ///
     /// @param standardInput what the location `-` reads
     public InputReader(InputStream standardInput) {
-        this.pages = new InputPages(standardInput);
+        this.pages = new InputPages(standardInput, () -> new Fetcher(FetchSettings.defaults(), Clock.systemUTC()));
     }
 
     /// Reads one input and hands on its outcomes in order. Never throws for what stands in the input: a fault of any

@@ -10,4 +10,8 @@ public final class PortException extends RuntimeException {
                         + "another with --port (0 lets the system choose)",
                 cause);
     }
+
+    PortException(String message) {
+        super(message);
+    }
 }

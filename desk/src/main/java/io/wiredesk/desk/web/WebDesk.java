@@ -10,6 +10,8 @@ public final class WebDesk implements AutoCloseable {
     /// Nobody but this machine reaches the desk; who wants more puts a proxy with a lock in front of it.
     private static final String LOOPBACK = "127.0.0.1";
 
+    private static final int HIGHEST_PORT = 65_535;
+
     private final Javalin server;
     private final NewStories newStories;
 
@@ -24,6 +26,9 @@ public final class WebDesk implements AutoCloseable {
     /// @param port 0 lets the system choose
     /// @throws PortException when the port cannot be had
     public static WebDesk start(Desk desk, int port) {
+        if (port < 0 || port > HIGHEST_PORT) {
+            throw new PortException("port " + port + " is none: want 0 (the system chooses) to " + HIGHEST_PORT);
+        }
         NewStories newStories = new NewStories(desk);
         Javalin server = Javalin.create(config -> {
             config.concurrency.useVirtualThreads = true;

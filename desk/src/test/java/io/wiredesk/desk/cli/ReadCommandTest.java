@@ -3,8 +3,11 @@ package io.wiredesk.desk.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpServer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -45,6 +48,28 @@ class ReadCommandTest {
         var run = CommandLineTrial.of(PAGE.getBytes(UTF_8), "read", "-");
         assertThat(run.code()).isZero();
         assertThat(run.out()).contains("The metal closed at 15,310");
+    }
+
+    @Test
+    void fetchesAddresses() throws IOException {
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            boolean known = exchange.getRequestURI().getPath().equals("/page");
+            exchange.getResponseHeaders().add("Content-Type", "text/html; charset=utf-8");
+            exchange.sendResponseHeaders(known ? 200 : 404, 0);
+            exchange.getResponseBody().write(known ? PAGE.getBytes(UTF_8) : new byte[0]);
+            exchange.close();
+        });
+        server.start();
+        String site = "http://127.0.0.1:" + server.getAddress().getPort();
+        try {
+            var run = CommandLineTrial.of("read", "--format", "json", site + "/page", site + "/gone");
+            assertThat(run.code()).isEqualTo(1);
+            assertThat(run.out()).contains("\"url\":\"" + site + "/page\"").contains("The metal closed at 15,310");
+            assertThat(run.error().strip()).isEqualTo("wiredesk: " + site + "/gone: there is nothing (status 404)");
+        } finally {
+            server.stop(0);
+        }
     }
 
     @Test
