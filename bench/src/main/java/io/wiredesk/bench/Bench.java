@@ -15,9 +15,8 @@ public final class Bench {
 
     private Bench() {}
 
-    /// Measures, prints tables and rewrites `docs/figures.md`. Ends the process with 0, with 1 when a measure is below
-    /// its
-    /// floor, with 2 for wrong usage.
+    /// Measures, prints tables and rewrites `docs/figures.md`. Ends the process with 0, with 1 when a measure is
+    /// below its floor, with 2 for wrong usage.
     public static void main(String[] arguments) throws Exception {
         List<String> words = List.of(arguments);
         if (!WORDS.containsAll(words) || (words.contains("--lower") && !words.contains("--update"))) {

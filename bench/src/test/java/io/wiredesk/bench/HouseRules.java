@@ -121,6 +121,9 @@ final class HouseRules {
         int open = 0;
         for (int i = declaration - 1; i >= 0; i--) {
             String line = lines.get(i).strip();
+            if (line.startsWith("///")) {
+                return true; // before its brackets are counted: a doc may speak of `[first, end)`
+            }
             open += count(line, ')') - count(line, '(');
             if (open > 0) {
                 continue; // inside an annotation that runs over several lines
@@ -129,7 +132,7 @@ final class HouseRules {
                 return true;
             }
             if (!line.startsWith("@")) {
-                return line.startsWith("///");
+                return false;
             }
         }
         return false;

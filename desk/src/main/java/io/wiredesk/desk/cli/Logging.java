@@ -14,7 +14,9 @@ final class Logging {
     private static final List<Logger> HELD = List.of(
             Logger.getLogger("io.wiredesk"),
             // It advises an incubator module that doubles the start-up time (see docs/decisions/0012).
-            Logger.getLogger("org.apache.lucene.internal.vectorization"));
+            Logger.getLogger("org.apache.lucene.internal.vectorization"),
+            // What it has to say of a failed start, the command says in one line.
+            Logger.getLogger("io.javalin"));
 
     private Logging() {}
 
@@ -29,6 +31,7 @@ final class Logging {
         root.setLevel(Level.WARNING);
         HELD.get(0).setLevel(Level.INFO);
         HELD.get(1).setLevel(Level.SEVERE);
+        HELD.get(2).setLevel(Level.OFF);
     }
 
     private static final class OneLine extends Formatter {
