@@ -55,9 +55,14 @@ final class SearchCommand implements Callable<Integer> {
 
     private void print(SearchResults.Hit hit) {
         console.out().println(MINUTE.format(hit.publishedAt()) + "  " + hit.publisher() + "  " + hit.headline());
-        String snippet =
-                hit.snippet().stream().map(SearchResults.SnippetPart::text).collect(Collectors.joining());
-        console.out().println("    " + snippet.replaceAll("\\s+", " ").strip());
+        String snippet = hit.snippet().stream()
+                .map(SearchResults.SnippetPart::text)
+                .collect(Collectors.joining())
+                .replaceAll("\\s+", " ")
+                .strip();
+        if (!snippet.isEmpty()) {
+            console.out().println("    " + snippet);
+        }
         hit.url().ifPresent(url -> console.out().println("    " + url));
     }
 }
