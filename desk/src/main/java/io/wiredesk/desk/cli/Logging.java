@@ -13,7 +13,7 @@ final class Logging {
     /// Kept here, since the logging system itself forgets loggers that nobody holds.
     private static final List<Logger> HELD = List.of(
             Logger.getLogger("io.wiredesk"),
-            // It advises an incubator module that doubles the start-up time (see docs/decisions/0012).
+            // It advises an incubator module that slows the start.
             Logger.getLogger("org.apache.lucene.internal.vectorization"),
             // What it has to say of a failed start, the command says in one line.
             Logger.getLogger("io.javalin"));

@@ -3,6 +3,7 @@ package io.wiredesk.desk.ingest;
 import io.wiredesk.desk.capture.RawLocation;
 import io.wiredesk.desk.document.Document;
 import io.wiredesk.desk.document.DocumentReader;
+import io.wiredesk.desk.document.Sha256;
 import io.wiredesk.desk.fetch.ContentType;
 import io.wiredesk.desk.store.FiledArticle;
 import io.wiredesk.desk.store.FiledArticle.Precision;

@@ -3,6 +3,7 @@ package io.wiredesk.desk.ingest;
 import io.wiredesk.desk.capture.RawLocation;
 import io.wiredesk.desk.capture.RawPage;
 import io.wiredesk.desk.capture.RawPages;
+import io.wiredesk.desk.document.Sha256;
 import io.wiredesk.desk.ingest.ArticleReading.Result.None;
 import io.wiredesk.desk.ingest.ArticleReading.Result.Ready;
 import io.wiredesk.desk.ingest.Intake.Change;

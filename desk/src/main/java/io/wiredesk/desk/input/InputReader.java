@@ -1,13 +1,11 @@
 package io.wiredesk.desk.input;
 
 import io.wiredesk.desk.document.DocumentReader;
+import io.wiredesk.desk.document.Sha256;
 import io.wiredesk.desk.fetch.FetchSettings;
 import io.wiredesk.desk.fetch.Fetcher;
 import java.io.InputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.function.Consumer;
 
 /// Reads inputs into documents. Safe to share between threads.
@@ -32,7 +30,7 @@ public final class InputReader {
     }
 
     private Outcome read(FoundPage found) {
-        String id = found.part().id().orElseGet(() -> digest(found.page().bytes()));
+        String id = found.part().id().orElseGet(() -> Sha256.of(found.page().bytes()));
         try {
             return switch (documents.read(id, found.page(), found.hints())) {
                 case DocumentReader.Result.Read read -> new Outcome.Done(read.document());
@@ -42,15 +40,6 @@ public final class InputReader {
             // A page that makes the reader itself fail must not harm the other pages of the run.
             return new InputFault("internal", "made the reader fail (" + e + "); please report it with the page")
                     .of(found.part());
-        }
-    }
-
-    /// SHA-256 in hexadecimal: the id of documents that nobody named.
-    private static String digest(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
         }
     }
 }

@@ -1,17 +1,13 @@
 package io.wiredesk.desk.poll;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
+import io.wiredesk.desk.document.Sha256;
 import io.wiredesk.desk.fetch.FetchResult.Fetched;
 import io.wiredesk.desk.store.Sources.Source;
 import io.wiredesk.reader.FeedReader;
 import io.wiredesk.reader.FeedReading;
 import io.wiredesk.reader.PublicationTime;
 import java.net.URI;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -55,19 +51,13 @@ final class FeedContents {
     }
 
     private static String fingerprint(FeedReading.Entry entry) {
-        String said = String.join(
+        return Sha256.of(String.join(
                 "\n",
                 entry.url().orElse(""),
                 entry.title(),
                 entry.summaryHtml().orElse(""),
                 entry.contentHtml().orElse(""),
                 entry.published().map(PublicationTime::toString).orElse(""),
-                entry.updated().map(PublicationTime::toString).orElse(""));
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(said.getBytes(UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+                entry.updated().map(PublicationTime::toString).orElse("")));
     }
 }

@@ -1,10 +1,8 @@
 package io.wiredesk.desk.sample;
 
+import io.wiredesk.desk.document.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 
 /// What one address answers with.
 ///
@@ -13,24 +11,16 @@ import java.util.HexFormat;
 /// @param lastModified when it last changed, to the second
 /// @param entityTag a weak entity tag (RFC 9110, 8.8.3): the same for the gzipped form
 record SiteFile(String contentType, byte[] bytes, Instant lastModified, String entityTag) {
-    private static final int TAG_BYTES = 8;
+    private static final int TAG_DIGITS = 16;
 
     /// A file whose tag is drawn from its content.
     static SiteFile of(String contentType, byte[] bytes, Instant lastModified) {
-        return new SiteFile(contentType, bytes, lastModified, "W/\"" + digest(bytes) + "\"");
+        return new SiteFile(
+                contentType, bytes, lastModified, "W/\"" + Sha256.of(bytes).substring(0, TAG_DIGITS) + "\"");
     }
 
     /// A UTF-8 text that never changes.
     static SiteFile fixed(String contentType, String text) {
         return of(contentType + "; charset=utf-8", text.getBytes(StandardCharsets.UTF_8), Instant.EPOCH);
-    }
-
-    private static String digest(byte[] bytes) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return HexFormat.of().formatHex(hash, 0, TAG_BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

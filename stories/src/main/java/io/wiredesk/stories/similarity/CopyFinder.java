@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// What is measured is containment (the share of the later text's shingles that the earlier one has), so a shortened
 /// copy counts in full. Memory is bounded by [#MOST_SHINGLES] and the chains' size.
 public final class CopyFinder {
-    /// Least share of its shingles that a copy has from its original. Independent reports of one event share under a
-    /// fifth even when both quote the same speech; edited wire copy keeps well over half.
+    /// Least share of its shingles that a copy has from its original. Half, by reasoning: more words taken than
+    /// written anew. Judged only by reading the copies it finds; there is no gold set of copies yet.
     private static final double COPY_OVERLAP = 0.5;
 
     /// The same when the later text credits the earlier one's publisher, or both credit the same agency: the credit

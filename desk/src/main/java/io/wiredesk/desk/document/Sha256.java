@@ -1,4 +1,4 @@
-package io.wiredesk.desk.ingest;
+package io.wiredesk.desk.document;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -6,11 +6,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/// SHA-256 digests in hexadecimal.
-final class Sha256 {
+/// SHA-256 digests (FIPS 180-4) in hexadecimal, 64 digits: ids of documents that nobody named, and signs of change.
+public final class Sha256 {
     private Sha256() {}
 
-    static String of(byte[] bytes) {
+    /// The digest of some bytes.
+    public static String of(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
@@ -18,7 +19,8 @@ final class Sha256 {
         }
     }
 
-    static String of(String text) {
+    /// The digest of a text's UTF-8 bytes.
+    public static String of(String text) {
         return of(text.getBytes(UTF_8));
     }
 }
