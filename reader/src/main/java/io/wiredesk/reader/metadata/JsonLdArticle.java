@@ -13,6 +13,7 @@ import org.jsoup.parser.Parser;
 ///
 /// Values are as written but for character references, which broken pages escape twice.
 ///
+/// @param kind which kind of article it calls itself
 /// @param headline `headline`, else `name`
 /// @param articleBody its copy of the text; often cut short, so compare before trusting it
 /// @param description `description`
@@ -27,6 +28,7 @@ import org.jsoup.parser.Parser;
 /// @param url `url` or `mainEntityOfPage`, as written
 /// @param accessibleForFree `isAccessibleForFree` of the article or any part of it
 public record JsonLdArticle(
+        Kind kind,
         Optional<String> headline,
         Optional<String> articleBody,
         Optional<String> description,
@@ -40,6 +42,16 @@ public record JsonLdArticle(
         Optional<String> language,
         Optional<String> url,
         Optional<Boolean> accessibleForFree) {
+    /// Kinds of things that stand for the page's article.
+    public enum Kind {
+        /// A `NewsArticle` or a kind of it.
+        NEWS,
+        /// Another kind of article: a blog posting, a report.
+        ARTICLE,
+        /// A web page, a video, a review.
+        OTHER
+    }
+
     /// Copies the lists.
     public JsonLdArticle {
         authors = List.copyOf(authors);
@@ -66,6 +78,7 @@ public record JsonLdArticle(
 
     private static JsonLdArticle of(JsonValue node, JsonLdGraph graph) {
         return new JsonLdArticle(
+                JsonLdGraph.kindOf(node),
                 text(node, "headline").or(() -> text(node, "name")),
                 text(node, "articleBody").or(() -> text(node, "text")),
                 text(node, "description"),

@@ -114,6 +114,13 @@ final class JsonLdGraph {
         return best;
     }
 
+    static JsonLdArticle.Kind kindOf(JsonValue thing) {
+        boolean news = types(thing).stream().anyMatch(type -> type.endsWith("newsarticle"));
+        return news
+                ? JsonLdArticle.Kind.NEWS
+                : kind(thing) == 1 ? JsonLdArticle.Kind.OTHER : JsonLdArticle.Kind.ARTICLE;
+    }
+
     private static List<String> types(JsonValue thing) {
         return thing.items("@type").stream()
                 .flatMap(type -> type.text().stream())

@@ -66,7 +66,7 @@ public final class MetadataReader {
                     url,
                     signals.canonical().flatMap(addresses::absolute),
                     language,
-                    kept("headline", HeadlineField.of(signals, jsonLd, site)),
+                    kept("headline", HeadlineField.of(signals, jsonLd, site, addresses.base())),
                     kept("description", either(JsonLdArticle::description, "description")),
                     kept("author", new AuthorField(bylines, dates, site).of(signals, jsonLd))
                             .orElse(List.of()),

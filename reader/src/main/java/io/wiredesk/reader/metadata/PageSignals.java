@@ -13,7 +13,7 @@ import org.jsoup.select.NodeTraversor;
 /// @param title the `title` element
 /// @param canonical the `link` to the page's own address
 /// @param language the root's `lang`
-/// @param headlines texts of the `h1` elements
+/// @param headlines the `h1` elements
 /// @param subheadings texts of the first `h2` and `h3` elements
 /// @param bylines texts of elements that call themselves byline or author, nearest kind first
 /// @param stamps times in `time` elements and elements that call themselves date
@@ -27,7 +27,7 @@ record PageSignals(
         String title,
         Optional<String> canonical,
         Optional<String> language,
-        List<String> headlines,
+        List<Heading> headlines,
         List<String> subheadings,
         List<Byline> bylines,
         List<Stamp> stamps,

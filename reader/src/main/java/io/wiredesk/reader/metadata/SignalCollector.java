@@ -39,11 +39,12 @@ final class SignalCollector implements NodeVisitor {
     private static final int MOST_NEAR_UNITS = 110;
 
     private final SignalWords words = SignalWords.shipped();
+    private final HeadingLook headingLook = new HeadingLook(words);
     private final MarkupSigns markup = new MarkupSigns();
     private final Map<String, List<String>> meta = new LinkedHashMap<>();
     private final Map<String, List<String>> props = new LinkedHashMap<>();
     private final JsonLdGraph jsonLd = new JsonLdGraph();
-    private final List<String> headlines = new ArrayList<>();
+    private final List<Heading> headlines = new ArrayList<>();
     private final List<Byline> bylines = new ArrayList<>();
     private final List<Stamp> stamps = new ArrayList<>();
     private final List<String> openings = new ArrayList<>();
@@ -180,13 +181,18 @@ final class SignalCollector implements NodeVisitor {
         boolean first = name.equals("h1");
         boolean lower = name.equals("h2") || name.equals("h3");
         if ((!first && !lower)
-                || (first ? headlines : subheadings).size() >= (first ? MOST_HEADLINES : MOST_SUBHEADINGS)) {
+                || (first ? headlines.size() >= MOST_HEADLINES : subheadings.size() >= MOST_SUBHEADINGS)) {
             return;
         }
         String text =
                 ShortText.of(element, MOST_HEADLINE_UNITS).replace(" | ", " ").replace("| ", "");
-        if (!text.isEmpty()) {
-            (first ? headlines : subheadings).add(text);
+        if (text.isEmpty()) {
+            return;
+        }
+        if (first) {
+            headlines.add(headingLook.of(element, text));
+        } else {
+            subheadings.add(text);
         }
     }
 

@@ -12,6 +12,9 @@ import java.util.List;
 /// @param beside parts of names of what is seldom the article's own: footers, teasers, menus
 /// @param closed the same of what never is: comments, rails
 /// @param walled parts of names of paywalls
+/// @param siteMark words of an `h1` that is a site's logo, a breadcrumb or hidden
+/// @param articleTitle words of an `h1` that is an article's title
+/// @param kicker words of what stands before the headline inside of an `h1`
 /// @param authorPath parts of the addresses of author pages
 record SignalWords(
         List<String> byline,
@@ -21,6 +24,9 @@ record SignalWords(
         List<String> beside,
         List<String> closed,
         List<String> walled,
+        List<String> siteMark,
+        List<String> articleTitle,
+        List<String> kicker,
         List<String> authorPath) {
     private static final SignalWords SHIPPED = load();
 
@@ -34,6 +40,9 @@ record SignalWords(
                 file.section("beside"),
                 file.section("closed"),
                 file.section("walled"),
+                file.section("site mark"),
+                file.section("article title"),
+                file.section("kicker"),
                 file.section("author path"));
     }
 

@@ -76,23 +76,9 @@ record SiteName(Set<String> names, String host) {
         return rest;
     }
 
-    /// The part of a title, before or behind one of its separators, that stands on the page as a heading; else the
-    /// whole.
-    ///
-    /// @param headings keys of the page's headings
-    static String visiblePart(String title, Set<String> headings) {
-        Matcher separator = SEPARATOR.matcher(title);
-        while (separator.find()) {
-            String before = title.substring(0, separator.start()).strip();
-            String behind = title.substring(separator.end()).strip();
-            if (headings.contains(HeadlineField.key(before)) && !before.isEmpty()) {
-                return before;
-            }
-            if (headings.contains(HeadlineField.key(behind)) && !behind.isEmpty()) {
-                return behind;
-            }
-        }
-        return title;
+    /// Finds what parts a title from the site's name.
+    static Matcher separators(String title) {
+        return SEPARATOR.matcher(title);
     }
 
     private String cutOnce(String title) {

@@ -3,7 +3,6 @@ package io.wiredesk.reader.metadata;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -26,13 +25,5 @@ class SiteNameTest {
             """)
     void siteNameIsTakenOffTheHeadline(String title, String expected) {
         assertThat(site.cut(title)).isEqualTo(expected);
-    }
-
-    @Test
-    void partOfATitleThatStandsOnThePageIsTheHeadline() {
-        assertThat(SiteName.visiblePart("Velmora raises fees | The Ports Page", Set.of("velmora raises fees")))
-                .isEqualTo("Velmora raises fees");
-        assertThat(SiteName.visiblePart("Velmora raises fees | The Ports Page", Set.of("pilots vote")))
-                .isEqualTo("Velmora raises fees | The Ports Page");
     }
 }

@@ -1,0 +1,132 @@
+package io.wiredesk.reader.metadata;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/// Looks at an `h1`: what it says of itself, where it stands, whether it opens with a kicker.
+final class HeadingLook {
+    private static final Set<String> OUTER = Set.of("nav", "header", "footer", "aside");
+    private static final Set<String> SMALL = Set.of("span", "small", "div", "strong", "em", "p", "b", "i");
+
+    /// A kicker stands first in the heading, or first in one element that wraps the heading's words.
+    private static final int MOST_WRAPPERS = 2;
+
+    private static final int MOST_LINKS = 8;
+
+    private final SignalWords words;
+
+    HeadingLook(SignalWords words) {
+        this.words = words;
+    }
+
+    /// The heading with its `text`, which the caller has read already.
+    Heading of(Element h1, String text) {
+        Set<HeadlineSign> signs = EnumSet.noneOf(HeadlineSign.class);
+        Element parent = h1.parent();
+        String own = attributes(h1);
+        String around = own + (parent == null ? "" : attributes(parent));
+        if (SignalWords.hasAny(around, words.siteMark())) {
+            signs.add(HeadlineSign.SITE_MARK);
+        }
+        if (SignalWords.hasAny(own, words.articleTitle())) {
+            signs.add(HeadlineSign.NAMED);
+        }
+        place(h1).ifPresent(signs::add);
+        if (linksHome(h1)) {
+            signs.add(HeadlineSign.LINKS_HOME);
+        }
+        return new Heading(text, behindKicker(h1, text), signs);
+    }
+
+    private static String attributes(Element element) {
+        StringBuilder names = new StringBuilder();
+        for (Attribute attribute : element.attributes()) {
+            names.append(attribute.getKey())
+                    .append(' ')
+                    .append(attribute.getValue())
+                    .append(' ');
+        }
+        return names.toString().toLowerCase(Locale.ROOT);
+    }
+
+    private static Optional<HeadlineSign> place(Element h1) {
+        boolean outer = false;
+        for (Element around = h1.parent(); around != null; around = around.parent()) {
+            String name = around.normalName();
+            if (name.equals("article")) {
+                return Optional.of(HeadlineSign.IN_ARTICLE);
+            }
+            if (name.equals("main")) {
+                return Optional.empty();
+            }
+            outer |= OUTER.contains(name);
+        }
+        return outer ? Optional.of(HeadlineSign.OUTSIDE) : Optional.empty();
+    }
+
+    private static boolean linksHome(Element h1) {
+        return h1.getElementsByTag("a").stream().limit(MOST_LINKS).anyMatch(link -> isHome(link.attr("href")));
+    }
+
+    /// `/` and `https://courier.example/`; not `/ports`.
+    private static boolean isHome(String target) {
+        int scheme = target.indexOf("://");
+        String path = scheme < 0 ? target : target.substring(scheme + "://".length());
+        int slash = path.indexOf('/');
+        return !target.isEmpty() && (scheme < 0 ? target.equals("/") : slash < 0 || slash == path.length() - 1);
+    }
+
+    /// "Ports | Velmora raises berth fees" whose first words stand in an element called kicker → the rest.
+    private String behindKicker(Element h1, String text) {
+        Element around = h1;
+        for (int depth = 0; depth < MOST_WRAPPERS; depth++) {
+            Optional<Element> first = firstElement(around);
+            if (first.isEmpty()) {
+                return "";
+            }
+            if (SMALL.contains(first.get().normalName())
+                    && SignalWords.hasAny(attributes(first.get()), words.kicker())) {
+                return rest(text, ShortText.of(first.get(), text.length()));
+            }
+            around = first.get();
+        }
+        return "";
+    }
+
+    /// The first child, when it is an element and no words stand before it.
+    private static Optional<Element> firstElement(Element around) {
+        for (Node child : around.childNodes()) {
+            if (child instanceof Element element) {
+                return Optional.of(element);
+            }
+            if (child instanceof TextNode words && !words.isBlank()) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String rest(String text, String kicker) {
+        if (kicker.isEmpty() || !text.startsWith(kicker)) {
+            return "";
+        }
+        int at = kicker.length();
+        while (at < text.length() && !isOpening(text.charAt(at))) {
+            at++;
+        }
+        return text.substring(at);
+    }
+
+    /// True for what a headline begins with: a letter, a digit, a quotation mark; not the sign behind a kicker.
+    private static boolean isOpening(char sign) {
+        return Character.isLetterOrDigit(sign)
+                || "\"'„“”‚‘’«»‹›¿¡([#".indexOf(sign) >= 0
+                || Character.isSurrogate(sign);
+    }
+}
