@@ -14,15 +14,22 @@ import org.jsoup.nodes.Entities;
 final class FeedPages {
     private FeedPages() {}
 
-    /// Hands on each entry in feed order.
-    static void find(Input input, byte[] bytes, Consumer<FoundPage> pages) throws InputFault {
-        switch (new FeedReader().read(bytes, input.url())) {
+    /// Hands on each entry in feed order. A feed that was cut off has its whole entries handed on, and then the
+    /// fault.
+    static void find(Input input, Page bytes, Consumer<FoundPage> pages) throws InputFault {
+        switch (new FeedReader().read(bytes)) {
             case FeedReading.NotAFeed no -> throw new InputFault("not-a-feed", "is not a feed: " + no.message());
             case FeedReading.Feed feed -> {
                 int number = 0;
                 for (Entry entry : feed.entries()) {
                     number++;
                     pages.accept(page(input, number, entry));
+                }
+                if (feed.warnings().contains("truncated")) {
+                    throw new InputFault(
+                            "truncated",
+                            "the feed ends too early; its " + number
+                                    + " entries up to there were read: fetch it again");
                 }
             }
         }
@@ -46,9 +53,37 @@ final class FeedPages {
         return new FoundPage(part, page, hints);
     }
 
+    /// The entry as a page. What it says of itself stands in the head, where any page says it.
     private static String html(Entry entry) {
+        StringBuilder html = new StringBuilder("<!doctype html><html");
+        entry.language()
+                .ifPresent(tag -> html.append(" lang=\"").append(quoted(tag)).append('"'));
+        html.append("><head>");
+        meta(html, "og:title", Optional.of(entry.title()));
+        meta(html, "og:site_name", entry.publisher());
+        meta(html, "og:image", entry.imageUrl());
+        meta(html, "article:modified_time", entry.updated().map(Object::toString));
+        meta(html, "keywords", Optional.of(String.join(", ", entry.categories())));
+        meta(html, "description", entry.contentHtml().isPresent() ? entry.summaryText() : Optional.empty());
         String content = entry.contentHtml().or(entry::summaryHtml).orElse("");
-        return "<!doctype html><html><body><article><h1>" + Entities.escape(entry.title()) + "</h1>" + content
-                + "</article></body></html>";
+        return html.append("</head><body><article><h1>")
+                .append(Entities.escape(entry.title()))
+                .append("</h1>")
+                .append(content)
+                .append("</article></body></html>")
+                .toString();
+    }
+
+    private static void meta(StringBuilder html, String name, Optional<String> value) {
+        value.filter(words -> !words.isBlank())
+                .ifPresent(words -> html.append(name.contains(":") ? "<meta property=\"" : "<meta name=\"")
+                        .append(name)
+                        .append("\" content=\"")
+                        .append(quoted(words))
+                        .append("\">"));
+    }
+
+    private static String quoted(String words) {
+        return Entities.escape(words).replace("\"", "&quot;");
     }
 }

@@ -29,8 +29,8 @@ public final class InputPages {
         this.fetchers = fetchers;
     }
 
-    /// Hands on the pages of one input in order: itself, the entries of a feed, the responses of a web archive. Never
-    /// throws for what stands in the input.
+    /// Hands on the pages of one input in order: itself, the entries of a feed, the responses of a web archive.
+    /// Never throws for what stands in the input.
     ///
     /// @param input what to open
     /// @param pages takes each page as soon as it is there
@@ -88,7 +88,8 @@ public final class InputPages {
             throws InputFault, IOException {
         switch (input.kind() == InputKind.AUTO ? Sniffer.kindOf(in) : input.kind()) {
             case WARC -> WarcPages.find(input, in, pages, faults);
-            case FEED -> FeedPages.find(input, InputBytes.page(in), pages);
+            case FEED ->
+                FeedPages.find(input, page(input, in, charset, Page.Kind.AUTO).page(), pages);
             case HTML -> pages.accept(page(input, in, charset, Page.Kind.HTML));
             case PAGE_TEXT -> pages.accept(page(input, in, charset, Page.Kind.PAGE_TEXT));
             case TEXT -> pages.accept(page(input, in, charset, Page.Kind.TEXT));

@@ -8,19 +8,26 @@ import java.util.regex.Pattern;
 
 /// Tells web archives and feeds from pages by how they begin; the page reader tells the kinds of page itself.
 final class Sniffer {
-    private static final int ENOUGH = 2048;
+    private static final int ENOUGH = 4096;
 
-    /// The first element of a feed, behind declarations and comments: `<rss version`, `<feed xmlns`, `<rdf:RDF`; not
-    /// `<html><body><rss>`.
-    private static final Pattern FEED =
-            Pattern.compile("\\s*+(?:<[?!][^>]*+>\\s*+)*+<(?:rss|feed|rdf:rdf)[\\s>].*", Pattern.DOTALL);
+    /// White space and the bytes of byte order marks.
+    private static final String MARKS = "[\\s\u00ef\u00bb\u00bf\u00fe\u00ff]{0,99}+";
 
-    private static final String JSON_FEED = "jsonfeed.org/version/";
+    /// The first element of a feed, behind declarations, comments and what a cut document type leaves: `<rss
+    /// version`, `<a:feed xmlns`, `<rdf:RDF`, `<urlset`; not `<html><body><rss>`.
+    private static final Pattern FEED = Pattern.compile(
+            MARKS + "(?:<[?!][^>]*+>[\\s\\]>]*+)*+<(?:[a-z0-9_-]{1,20}:)?"
+                    + "(?:rss|feed|rdf|urlset|sitemapindex)[\\s/>].*",
+            Pattern.DOTALL);
+
+    /// Matches `{"version": "https://jsonfeed.org/version/1.1"`, also with escaped slashes; not a page about it.
+    private static final Pattern JSON_FEED =
+            Pattern.compile(MARKS + "\\{.*jsonfeed\\.org\\\\?/version\\\\?/.*", Pattern.DOTALL);
 
     private Sniffer() {}
 
-    /// The kind of what `in` holds: [InputKind#WARC], [InputKind#FEED], or [InputKind#AUTO] for a page. Reads nothing
-    /// away.
+    /// The kind of what `in` holds: [InputKind#WARC], [InputKind#FEED], or [InputKind#AUTO] for a page. Reads
+    /// nothing away.
     static InputKind kindOf(InputStream in) throws IOException {
         in.mark(ENOUGH);
         String head = new String(in.readNBytes(ENOUGH), StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
@@ -28,8 +35,9 @@ final class Sniffer {
         if (head.startsWith("warc/")) {
             return InputKind.WARC;
         }
-        String text = head.startsWith("ï»¿") ? head.substring(3) : head;
-        boolean feed = FEED.matcher(text).matches() || (text.startsWith("{") && text.contains(JSON_FEED));
+        // In UTF-16 every other byte of a feed's markup is zero.
+        String text = head.replace("\0", "").stripLeading();
+        boolean feed = FEED.matcher(text).matches() || JSON_FEED.matcher(text).matches();
         return feed ? InputKind.FEED : InputKind.AUTO;
     }
 }

@@ -1,10 +1,12 @@
 package io.wiredesk.desk.poll;
 
 import io.wiredesk.desk.document.Sha256;
+import io.wiredesk.desk.fetch.ContentType;
 import io.wiredesk.desk.fetch.FetchResult.Fetched;
 import io.wiredesk.desk.store.Sources.Source;
 import io.wiredesk.reader.FeedReader;
 import io.wiredesk.reader.FeedReading;
+import io.wiredesk.reader.Page;
 import io.wiredesk.reader.PublicationTime;
 import java.net.URI;
 import java.util.ArrayList;
@@ -16,11 +18,24 @@ final class FeedContents {
     private final FeedReader reader = new FeedReader();
 
     FeedAnswer read(Source source, Fetched page) {
-        return switch (reader.read(page.body(), Optional.of(page.url().toString()))) {
+        Page feedPage = new Page(
+                page.body(),
+                Page.Kind.AUTO,
+                Optional.of(page.url().toString()),
+                page.contentType().flatMap(ContentType::charset),
+                Optional.of(page.fetchedAt()));
+        return switch (reader.read(feedPage)) {
             case FeedReading.NotAFeed no -> new FeedAnswer.Bad(source, "not-a-feed", page.url() + ": " + no.message());
-            case FeedReading.Feed feed ->
-                new FeedAnswer.Entries(
-                        source, entries(source, feed), feed.homepage(), page.etag(), page.lastModified());
+            case FeedReading.Feed feed -> {
+                // A feed that was cut off is asked for whole next time: the server would call the half unchanged.
+                boolean whole = !feed.warnings().contains("truncated");
+                yield new FeedAnswer.Entries(
+                        source,
+                        entries(source, feed),
+                        feed.homepage(),
+                        page.etag().filter(_ -> whole),
+                        page.lastModified().filter(_ -> whole));
+            }
         };
     }
 

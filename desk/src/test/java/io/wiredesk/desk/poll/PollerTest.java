@@ -174,6 +174,52 @@ final class PollerTest {
         assertThat(source("Bad Address").lastError().orElseThrow()).contains("'http://[bad' is no address");
     }
 
+    @Test
+    void aNewsSitemapIsPolledLikeAFeed() {
+        page("/1", 1);
+        page("/2", 2);
+        site.put(
+                "/news-sitemap.xml",
+                "application/xml",
+                "<?xml version='1.0'?><urlset xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'"
+                        + " xmlns:news='http://www.google.com/schemas/sitemap-news/0.9'>"
+                        + listed("/2", "2026-05-06T09:00:00Z")
+                        + listed("/1", "2026-05-06T08:00:00Z")
+                        + "</urlset>");
+        desk.addSource("Harbour Wire", site.url("/news-sitemap.xml").toString());
+
+        PollReport report = desk.poller().pollNow();
+
+        assertThat(report).isEqualTo(new PollReport(1, 0, 2, 0, 0, 0, 0));
+        assertThat(strings("select url from article order by number"))
+                .containsExactly(site.url("/1").toString(), site.url("/2").toString());
+    }
+
+    private String listed(String path, String date) {
+        return "<url><loc>" + site.url(path) + "</loc><news:news><news:publication_date>" + date
+                + "</news:publication_date><news:title>Headline</news:title></news:news></url>";
+    }
+
+    @Test
+    void aFeedThatWasCutOffIsAskedForWholeNextTime() {
+        page("/1", 1);
+        String feed = rss(item("/1", "One", "Wed, 06 May 2026 08:00:00 GMT"));
+        String half = feed.substring(0, feed.indexOf("</channel>"));
+        site.put("/feed", exchange -> {
+            boolean known = "\"v1\"".equals(exchange.getRequestHeaders().getFirst("If-None-Match"));
+            exchange.getResponseHeaders().set("ETag", "\"v1\"");
+            LoopbackSite.send(
+                    exchange, known ? 304 : 200, "application/rss+xml", known ? new byte[0] : half.getBytes(UTF_8));
+        });
+        desk.addSource("Harbour Wire", site.url("/feed").toString());
+
+        PollReport first = desk.poller().pollNow();
+        desk.poller().pollNow();
+
+        assertThat(first).isEqualTo(new PollReport(1, 0, 1, 0, 0, 0, 0));
+        assertThat(source("Harbour Wire").lastStatus()).isEqualTo("ok");
+    }
+
     private void page(String path, int number) {
         site.put(path, "text/html; charset=utf-8", InventedNews.page(number));
     }

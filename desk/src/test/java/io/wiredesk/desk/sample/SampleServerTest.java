@@ -16,7 +16,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
@@ -56,8 +55,8 @@ class SampleServerTest {
     void theDesksOwnReaderFindsEveryEntryWithItsTime() throws Exception {
         List<Integer> entries = new ArrayList<>();
         for (SampleFeed feed : server.feeds()) {
-            FeedReading reading = new FeedReader()
-                    .read(get(feed.url()).body(), Optional.of(feed.url().toString()));
+            FeedReading reading =
+                    new FeedReader().read(get(feed.url()).body(), feed.url().toString());
             assertThat(reading).isInstanceOfSatisfying(FeedReading.Feed.class, read -> {
                 assertThat(read.title()).contains(feed.name());
                 assertThat(read.entries())

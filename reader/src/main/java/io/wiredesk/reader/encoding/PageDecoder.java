@@ -34,8 +34,24 @@ public final class PageDecoder {
         if (check == Utf8Check.MULTI_BYTE) {
             return utf8;
         }
+        if (check == Utf8Check.INVALID && isMostlyValid(utf8)) {
+            return utf8;
+        }
         Charset charset = charsetOf(page, check);
         return charset.equals(StandardCharsets.UTF_8) ? utf8 : new String(bytes, charset);
+    }
+
+    /// True when more characters beyond ASCII are whole than broken: UTF-8 with a stray byte. In text of another
+    /// encoding hardly any is whole.
+    private static boolean isMostlyValid(String utf8) {
+        int whole = 0;
+        int broken = 0;
+        for (int i = 0; i < utf8.length(); i++) {
+            char c = utf8.charAt(i);
+            broken += c == Utf8Check.REPLACEMENT ? 1 : 0;
+            whole += c > 0x7f && c != Utf8Check.REPLACEMENT ? 1 : 0;
+        }
+        return whole > broken;
     }
 
     private static Charset charsetOf(Page page, Utf8Check check) {

@@ -16,7 +16,8 @@ enum Utf8Check {
     INVALID;
 
     private static final int WINDOW = 8192;
-    private static final char REPLACEMENT = '\uFFFD';
+    /// What a decoder puts in the place of bytes that are not UTF-8.
+    static final char REPLACEMENT = '\uFFFD';
 
     /// Judges `bytes` by `decoded`, what they read as in UTF-8: decoding is many times faster than asking a
     /// decoder for errors, so the decoder is only asked when a replacement character leaves a doubt.

@@ -1,107 +1,95 @@
 package io.wiredesk.reader.feed;
 
 import io.wiredesk.reader.FeedReading;
+import io.wiredesk.reader.FeedReading.Entry;
+import io.wiredesk.reader.FeedReading.Feed;
+import io.wiredesk.reader.Page;
 import io.wiredesk.reader.address.Addresses;
 import io.wiredesk.reader.byline.BylineReader;
 import io.wiredesk.reader.dates.DateReader;
 import io.wiredesk.reader.json.JsonReader;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 
 /// Reads a feed of any of the usual formats. Immutable, safe to share.
 ///
 /// Nothing outside the bytes is ever looked at: the parser knows no document types and no external entities.
 public final class FeedFormats {
-    /// What a message quotes of bytes that are no feed.
-    private static final int MOST_QUOTED_UNITS = 60;
+    /// Feeds hold some dozen entries, news sitemaps at most a thousand; past this many the rest is left out.
+    private static final int MOST_ENTRIES = 2_000;
 
-    /// A message names so many of the feeds that a page links to.
-    private static final int MOST_NAMED_FEEDS = 3;
-
-    /// A feed's root stands near its start; further down only text of other kinds speaks of feeds.
-    private static final int HEAD_UNITS = 4096;
-
-    /// Feeds are flat; deeper markup is flattened by the parser.
-    private static final int DEEPEST = 256;
-
-    private static final String EXPECTED = "expected a feed (RSS, Atom or JSON Feed)";
-
+    private final FeedBytes bytes = new FeedBytes();
     private final DateReader dates = new DateReader();
     private final BylineReader bylines = new BylineReader();
 
     /// Creates a reader with the shipped word lists.
     public FeedFormats() {}
 
-    /// Reads the feed in `bytes`, which came from `url`. Never throws on bad bytes; a part that cannot be understood is
-    /// left out. At most 2,000 entries are read. Time and memory grow linearly with the bytes.
-    public FeedReading read(byte[] bytes, Optional<String> url) {
-        String text = FeedBytes.decode(bytes);
-        String head =
-                text.substring(0, Math.min(HEAD_UNITS, text.length())).strip().toLowerCase(Locale.ROOT);
-        Addresses links = new Addresses(url.orElse(""));
-        if (head.isEmpty()) {
-            return new FeedReading.NotAFeed("the address gives nothing: " + EXPECTED, List.of());
+    /// Reads the feed in `page`. Never throws on bad bytes; a part that cannot be understood is left out. At
+    /// most 2,000 entries are read. Time and memory grow linearly with the bytes.
+    public FeedReading read(Page page) {
+        String text = bytes.decode(page);
+        String url = page.url().orElse("");
+        Addresses links = new Addresses(url);
+        if (text.isEmpty()) {
+            return NoFeed.empty();
         }
-        if (head.startsWith("{")) {
-            return json(text, links);
-        }
-        Optional<FeedReading> feed = mayHoldFeed(head) ? xml(text, url.orElse(""), links) : Optional.empty();
-        return feed.orElseGet(() -> notAFeed(text, head, links));
+        FeedReading reading = text.startsWith("{") ? json(text, links) : xml(text, url, links);
+        return reading instanceof Feed feed ? bounded(feed) : reading;
     }
 
-    private static boolean mayHoldFeed(String head) {
-        return head.contains("<rss") || head.contains("<rdf:rdf") || head.contains("<feed") || head.contains(":feed");
-    }
-
-    private Optional<FeedReading> xml(String text, String url, Addresses links) {
-        Document document = Parser.xmlParser().setMaxDepth(DEEPEST).parseInput(text, url);
-        return new XmlFeed(dates, bylines, links).read(document);
+    private FeedReading xml(String text, String url, Addresses links) {
+        Optional<FeedRoot> root = FeedRoot.of(text);
+        if (root.isEmpty()) {
+            return NoFeed.other(text);
+        }
+        if (root.get().isPage()) {
+            return NoFeed.page(text, links);
+        }
+        CutXml document = CutXml.parse(
+                XmlText.mended(text.substring(root.get().at())), root.get().tag(), url);
+        FeedReading reading = switch (root.get().kind()) {
+            case "urlset" -> new NewsSitemap(dates, links).read(document.root());
+            case "sitemapindex" -> NoFeed.index(document.root(), links);
+            default -> new XmlFeed(dates, bylines, links).read(document.root());
+        };
+        return marked(reading, document.truncated());
     }
 
     private FeedReading json(String text, Addresses links) {
-        return JsonReader.read(text).stream()
+        CutJson whole = CutJson.of(text);
+        return JsonReader.read(whole.text()).stream()
                 .findFirst()
                 .filter(root -> root.member("items").isPresent())
-                .map(root -> new JsonFeed(dates, bylines, links).read(root))
-                .orElseGet(() ->
-                        new FeedReading.NotAFeed("the address gives JSON without 'items': " + EXPECTED, List.of()));
+                .map(root -> marked(new JsonFeed(dates, bylines, links).read(root), whole.truncated()))
+                .orElseGet(NoFeed::json);
     }
 
-    private static FeedReading notAFeed(String text, String head, Addresses links) {
-        boolean page = head.contains("<html")
-                || head.contains("<!doctype html")
-                || head.contains("<head")
-                || head.contains("<body");
-        if (!page) {
-            String quoted = head.replaceAll("\\s+", " ");
-            String cut = quoted.substring(0, Math.min(MOST_QUOTED_UNITS, quoted.length()));
-            return new FeedReading.NotAFeed(
-                    "the address gives something that begins '" + cut + "': " + EXPECTED, List.of());
-        }
-        List<String> alternatives = alternatives(Jsoup.parse(text), links);
-        String named = String.join(" or ", alternatives.subList(0, Math.min(MOST_NAMED_FEEDS, alternatives.size())));
-        String advice = alternatives.isEmpty()
-                ? "and the page names no feed: look for one on the site"
-                : "but the page names " + (alternatives.size() == 1 ? "one" : "some") + ": try " + named;
-        return new FeedReading.NotAFeed("the address gives a web page, not a feed, " + advice, alternatives);
+    private static FeedReading marked(FeedReading reading, boolean truncated) {
+        return truncated && reading instanceof Feed feed
+                ? new Feed(feed.title(), feed.homepage(), feed.entries(), List.of("truncated"))
+                : reading;
     }
 
-    /// The feeds that a page's `<link rel=alternate>` elements name.
-    private static List<String> alternatives(Document page, Addresses links) {
-        return page.getElementsByTag("link").stream()
-                .filter(link -> link.attr("rel").toLowerCase(Locale.ROOT).contains("alternate") && isFeedType(link))
-                .flatMap(link -> links.absolute(link.attr("href")).stream())
-                .distinct()
+    /// Without entries that say nothing and those past the ceiling.
+    private static Feed bounded(Feed feed) {
+        List<Entry> entries = feed.entries().stream()
+                .filter(FeedFormats::saysSomething)
+                .limit(MOST_ENTRIES + 1L)
                 .toList();
+        List<String> warnings = new ArrayList<>(feed.warnings());
+        if (entries.size() > MOST_ENTRIES) {
+            warnings.add("entries-left-out");
+        }
+        return new Feed(
+                feed.title(), feed.homepage(), entries.subList(0, Math.min(MOST_ENTRIES, entries.size())), warnings);
     }
 
-    private static boolean isFeedType(Element link) {
-        String type = link.attr("type").toLowerCase(Locale.ROOT);
-        return type.contains("rss") || type.contains("atom") || type.contains("feed+json");
+    private static boolean saysSomething(Entry entry) {
+        return entry.url().isPresent()
+                || !entry.title().isEmpty()
+                || entry.summaryHtml().isPresent()
+                || entry.contentHtml().isPresent();
     }
 }

@@ -8,6 +8,7 @@ import io.wiredesk.reader.dates.DateContext;
 import io.wiredesk.reader.dates.DateReader;
 import io.wiredesk.reader.json.JsonValue;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -23,41 +24,52 @@ final class JsonFeed {
         this.links = links;
     }
 
-    FeedReading read(JsonValue root) {
+    FeedReading.Feed read(JsonValue root) {
         List<String> feedAuthors = authors(root);
-        List<FeedReading.Entry> entries = root.items("items").stream()
-                .limit(XmlFeed.MOST_ENTRIES)
-                .map(item -> entry(item, feedAuthors))
-                .toList();
+        Optional<String> feedLanguage = root.text("language");
         return new FeedReading.Feed(
-                root.text("title"), root.text("home_page_url").flatMap(links::absolute), entries);
+                root.text("title").map(FeedText::words),
+                root.text("home_page_url").flatMap(links::absolute),
+                root.items("items").stream()
+                        .filter(JsonValue.Structure.class::isInstance)
+                        .map(item -> entry(item, feedAuthors, feedLanguage))
+                        .toList(),
+                List.of());
     }
 
-    private FeedReading.Entry entry(JsonValue item, List<String> feedAuthors) {
+    private FeedReading.Entry entry(JsonValue item, List<String> feedAuthors, Optional<String> feedLanguage) {
         Optional<String> url =
                 item.text("url").or(() -> item.text("external_url")).flatMap(links::absolute);
         String title = item.text("title").map(FeedText::words).orElse("");
         Optional<String> summary = item.text("summary");
         List<String> own = authors(item);
+        Optional<String> image = item.text("image")
+                .or(() -> item.text("banner_image"))
+                .or(() -> attachment(item, "image/"))
+                .flatMap(links::absolute);
         return new FeedReading.Entry(
                 item.text("id").or(() -> url).orElse(title),
                 url,
                 title,
                 summary,
                 summary.map(FeedText::words),
-                item.text("content_html").or(() -> item.text("content_text")),
+                item.text("content_html").or(() -> item.text("content_text").map(EntryMarkup::ofText)),
                 own.isEmpty() ? feedAuthors : own,
-                time(item, "date_published"),
+                time(item, "date_published").or(() -> time(item, "date_modified")),
                 time(item, "date_modified"),
                 item.items("tags").stream().flatMap(tag -> tag.text().stream()).toList(),
-                item.text("image")
-                        .or(() -> item.text("banner_image"))
-                        .or(() -> attachment(item))
-                        .flatMap(links::absolute));
+                Optional.empty(),
+                item.text("language").or(() -> feedLanguage),
+                image,
+                image.or(() -> attachment(item, "").flatMap(links::absolute)));
     }
 
-    private static Optional<String> attachment(JsonValue item) {
+    private static Optional<String> attachment(JsonValue item, String type) {
         return item.items("attachments").stream()
+                .filter(file -> file.text("mime_type")
+                        .orElse("")
+                        .toLowerCase(Locale.ROOT)
+                        .startsWith(type))
                 .flatMap(file -> file.text("url").stream())
                 .findFirst();
     }

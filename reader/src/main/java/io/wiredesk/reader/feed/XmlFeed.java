@@ -2,12 +2,11 @@ package io.wiredesk.reader.feed;
 
 import static io.wiredesk.reader.feed.XmlElements.attribute;
 import static io.wiredesk.reader.feed.XmlElements.children;
-import static io.wiredesk.reader.feed.XmlElements.full;
-import static io.wiredesk.reader.feed.XmlElements.local;
-import static io.wiredesk.reader.feed.XmlElements.markup;
+import static io.wiredesk.reader.feed.XmlElements.name;
 import static io.wiredesk.reader.feed.XmlElements.text;
 
-import io.wiredesk.reader.FeedReading;
+import io.wiredesk.reader.FeedReading.Entry;
+import io.wiredesk.reader.FeedReading.Feed;
 import io.wiredesk.reader.PublicationTime;
 import io.wiredesk.reader.address.Addresses;
 import io.wiredesk.reader.byline.BylineReader;
@@ -16,62 +15,64 @@ import io.wiredesk.reader.dates.DateReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/// Reads RSS 0.9x to 2.0, RDF Site Summary 1.0 and Atom 0.3 and 1.0 (RFC 4287), with the Dublin Core, content and media
-/// modules. Immutable.
+/// Reads RSS 0.90 to 2.0, RDF Site Summary 1.0 and Atom 0.3 and 1.0 (RFC 4287), with the Dublin Core, content,
+/// media and
+/// itunes modules. Immutable.
 final class XmlFeed {
-    /// Feeds hold some dozen entries; past this many the rest is left out.
-    static final int MOST_ENTRIES = 2_000;
-
     private final DateReader dates;
     private final BylineReader bylines;
-    private final Addresses links;
+    private final Addresses address;
 
-    XmlFeed(DateReader dates, BylineReader bylines, Addresses links) {
+    XmlFeed(DateReader dates, BylineReader bylines, Addresses address) {
         this.dates = dates;
         this.bylines = bylines;
-        this.links = links;
+        this.address = address;
     }
 
-    /// Empty when the root is no feed's.
-    Optional<FeedReading> read(Document document) {
-        for (Element root : document.children()) {
-            String name = local(root);
-            if (name.equals("rss") || name.equals("rdf")) {
-                return Optional.of(rss(root));
-            }
-            if (name.equals("feed")) {
-                return Optional.of(feed(root, children(root, "entry")));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /// RSS has its items in the channel, RDF beside it.
-    private FeedReading rss(Element root) {
-        Element channel = children(root, "channel").stream().findFirst().orElse(root);
-        List<Element> items = new ArrayList<>(children(channel, "item"));
-        if (!channel.equals(root)) {
+    /// RSS has its items in the channel, RDF beside it; an Atom feed holds its entries itself.
+    Feed read(Element root) {
+        Element about = children(root, "channel").stream().findFirst().orElse(root);
+        List<Element> items = new ArrayList<>(children(about, "item"));
+        if (!about.equals(root)) {
             items.addAll(children(root, "item"));
         }
-        return feed(channel, items);
+        items.addAll(children(about, "entry"));
+        Inherited inherited = new Inherited(
+                attribute(root, "xml:lang").or(() -> text(about, "language", "dc:language")),
+                root.equals(about)
+                        ? bylines.names(children(root, "author").stream()
+                                .map(XmlFeed::author)
+                                .toList())
+                        : List.of());
+        return new Feed(
+                text(about, "title").map(FeedText::words).filter(words -> !words.isEmpty()),
+                address(about),
+                items.stream().map(item -> entry(item, inherited)).toList(),
+                List.of());
     }
 
-    private FeedReading feed(Element about, List<Element> items) {
-        List<FeedReading.Entry> entries =
-                items.stream().limit(MOST_ENTRIES).map(this::entry).toList();
-        Optional<String> title = text(about, "title").map(FeedText::words).filter(words -> !words.isEmpty());
-        return new FeedReading.Feed(title, address(about), entries);
-    }
+    /// What entries have from their feed unless they say otherwise; authors only in Atom (RFC 4287, 4.2.1).
+    private record Inherited(Optional<String> language, List<String> authors) {}
 
-    private FeedReading.Entry entry(Element item) {
+    private Entry entry(Element item, Inherited inherited) {
         Optional<String> url = address(item);
-        String title = text(item, "title").map(FeedText::words).orElse("");
-        Optional<String> content = markup(item, "content:encoded", "content", "body");
-        Optional<String> summary = markup(item, "description", "summary", "dc:description", "media:description");
-        return new FeedReading.Entry(
+        String title = text(item, "title", "dc:title", "itunes:title", "media:title")
+                .map(FeedText::words)
+                .orElse("");
+        Optional<String> content = EntryMarkup.of(item, "content:encoded", "content", "body");
+        Optional<String> summary = EntryMarkup.of(
+                item,
+                "description",
+                "summary",
+                "dc:description",
+                "itunes:summary",
+                "itunes:subtitle",
+                "media:description");
+        List<String> authors = authors(item);
+        EntryMedia media = EntryMedia.of(item, links(item));
+        return new Entry(
                 text(item, "guid", "id")
                         .or(() -> attribute(item, "rdf:about"))
                         .or(() -> url)
@@ -81,21 +82,34 @@ final class XmlFeed {
                 summary,
                 summary.map(FeedText::words).filter(words -> !words.isEmpty()),
                 content,
-                authors(item),
-                time(
-                                item,
-                                "pubdate",
-                                "published",
-                                "issued",
-                                "dc:date",
-                                "dcterms:issued",
-                                "dcterms:created",
-                                "created",
-                                "date")
-                        .or(() -> time(item, "updated", "modified")),
+                authors.isEmpty() ? inherited.authors() : authors,
+                published(item),
                 time(item, "updated", "modified", "dcterms:modified"),
-                categories(item),
-                media(item));
+                EntryWords.categories(item),
+                publisher(item),
+                attribute(item, "xml:lang")
+                        .or(() -> text(item, "dc:language", "language"))
+                        .or(inherited::language),
+                media.image(),
+                media.first());
+    }
+
+    private Optional<PublicationTime> published(Element item) {
+        return time(
+                        item,
+                        "pubdate",
+                        "published",
+                        "issued",
+                        "dc:date",
+                        "dcterms:issued",
+                        "dcterms:created",
+                        "created",
+                        "date")
+                .or(() -> time(item, "updated", "modified"));
+    }
+
+    private Optional<PublicationTime> time(Element item, String... names) {
+        return text(item, names).flatMap(text -> dates.time(text, DateContext.unknown()));
     }
 
     /// RSS's link text, else Atom's link that is of no other kind, else a guid that is an address.
@@ -111,60 +125,50 @@ final class XmlFeed {
                 .filter(text -> !text.isBlank())
                 .findFirst();
         return rss.or(() -> atom)
-                .or(() -> text(item, "guid").filter(guid -> guid.startsWith("http")))
+                .or(() -> text(item, "guid", "id").filter(id -> id.startsWith("http")))
                 .or(() -> attribute(item, "rdf:about"))
-                .flatMap(links::absolute);
+                .flatMap(links(item)::absolute);
+    }
+
+    /// Relative addresses count from the nearest `xml:base`, else from the feed's address.
+    private Addresses links(Element element) {
+        Element holder = element.closest("[xml:base]");
+        if (holder == null) {
+            return address;
+        }
+        Element above = holder.parent();
+        return (above == null ? address : links(above))
+                .absolute(holder.attr("xml:base"))
+                .map(Addresses::new)
+                .orElse(address);
     }
 
     private List<String> authors(Element item) {
         List<String> values = new ArrayList<>();
         for (Element child : item.children()) {
-            if (full(child).equals("dc:creator") || local(child).equals("author")) {
-                values.add(text(child, "name").orElseGet(() -> mailbox(child.text())));
+            switch (name(child)) {
+                case "author", "dc:creator", "itunes:author", "media:author" -> values.add(author(child));
+                default -> {}
             }
         }
         return bylines.names(values);
     }
 
     /// RSS writes `ada@courier.example (Ada Moreau)`: the name stands in the bracket.
-    private static String mailbox(String text) {
+    private static String author(Element author) {
+        String text = text(author, "name").orElseGet(author::text);
         int open = text.indexOf('(');
         int close = text.lastIndexOf(')');
         return text.indexOf('@') >= 0 && open >= 0 && close > open ? text.substring(open + 1, close) : text;
     }
 
-    private Optional<PublicationTime> time(Element item, String... names) {
-        return text(item, names).flatMap(text -> dates.time(text, DateContext.unknown()));
-    }
-
-    private static List<String> categories(Element item) {
-        return item.children().stream()
-                .filter(child -> local(child).equals("category") || full(child).equals("dc:subject"))
-                .map(child -> attribute(child, "label")
-                        .or(() -> attribute(child, "term"))
-                        .orElseGet(child::text))
-                .map(String::strip)
-                .filter(category -> !category.isEmpty())
-                .distinct()
-                .toList();
-    }
-
-    /// The first picture or enclosure, also inside a `media:group`.
-    private Optional<String> media(Element item) {
-        List<Element> places = new ArrayList<>(item.children());
-        children(item, "media:group").forEach(group -> places.addAll(group.children()));
-        children(item, "media:content").forEach(content -> places.addAll(content.children()));
-        return places.stream()
-                .filter(XmlFeed::isMedia)
-                .flatMap(child -> attribute(child, "url").or(() -> attribute(child, "href")).stream())
-                .flatMap(url -> links.absolute(url).stream())
-                .findFirst();
-    }
-
-    private static boolean isMedia(Element element) {
-        return switch (full(element)) {
-            case "media:content", "media:thumbnail", "enclosure", "itunes:image" -> true;
-            default -> local(element).equals("link") && element.attr("rel").equalsIgnoreCase("enclosure");
-        };
+    /// RSS and Atom both call `source` the feed that an entry was taken over from: by its text, or by its title.
+    private static Optional<String> publisher(Element item) {
+        return children(item, "source").stream()
+                .findFirst()
+                .flatMap(source -> text(source, "title").or(() -> Optional.of(source.text())))
+                .or(() -> text(item, "dc:publisher"))
+                .map(FeedText::words)
+                .filter(words -> !words.isEmpty());
     }
 }

@@ -2,6 +2,7 @@ package io.wiredesk.reader.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.wiredesk.reader.FeedReader;
 import io.wiredesk.reader.FeedReading;
 import io.wiredesk.reader.FeedReading.Entry;
 import io.wiredesk.reader.FeedReading.Feed;
@@ -11,14 +12,15 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class FeedFormatsTest {
-    private static final Optional<String> ADDRESS = Optional.of("https://courier.example/feeds/ports.xml");
-
     private static FeedReading read(String text) {
-        return new FeedFormats().read(text.getBytes(StandardCharsets.UTF_8), ADDRESS);
+        return read(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static FeedReading read(byte[] bytes) {
+        return new FeedReader().read(bytes, "https://courier.example/feeds/ports.xml");
     }
 
     private static Feed feed(String text) {
@@ -77,7 +79,8 @@ class FeedFormatsTest {
 
     @Test
     void rssAuthorMailboxGivesTheNameInItsBracket() {
-        assertThat(rssItem("<author>ada@courier.example (Ada Moreau)</author>").authors())
+        assertThat(rssItem("<title>A</title><author>ada@courier.example (Ada Moreau)</author>")
+                        .authors())
                 .containsExactly("Ada Moreau");
     }
 
@@ -203,7 +206,7 @@ class FeedFormatsTest {
     void otherBytesAreQuotedInTheMessage() {
         assertThat(read("Not found"))
                 .isEqualTo(new NotAFeed(
-                        "the address gives something that begins 'not found': expected a feed (RSS, Atom or JSON Feed)",
+                        "the address gives something that begins 'not found': expected a feed (RSS, Atom, JSON Feed or a news sitemap)",
                         List.of()));
     }
 
@@ -231,7 +234,7 @@ class FeedFormatsTest {
         byte[] bytes =
                 "<?xml version='1.0' encoding='iso-8859-2'?><rss><channel><item><title>Łódź</title></item></channel></rss>"
                         .getBytes(Charset.forName("iso-8859-2"));
-        Feed feed = (Feed) new FeedFormats().read(bytes, ADDRESS);
+        Feed feed = (Feed) read(bytes);
         assertThat(feed.entries().getFirst().title()).isEqualTo("Łódź");
     }
 
