@@ -29,6 +29,8 @@ final class HeadlineCandidates {
 
     private static final int LAST_UNSPACED = 0x9FFF;
 
+    private static final String OPEN_GRAPH = MetaNames.key("og:title");
+
     private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]+");
 
     private final SiteName site;
@@ -56,7 +58,7 @@ final class HeadlineCandidates {
         for (String name : MetaNames.of("headline")) {
             signals.meta().getOrDefault(name, List.of()).stream()
                     .limit(1)
-                    .forEach(text -> add(name.equals("og:title") ? HeadlineSign.OPEN_GRAPH : HeadlineSign.META, text));
+                    .forEach(text -> add(name.equals(OPEN_GRAPH) ? HeadlineSign.OPEN_GRAPH : HeadlineSign.META, text));
         }
         add(HeadlineSign.TITLE, signals.title());
         signals.props().getOrDefault("headline", List.of()).stream()

@@ -61,7 +61,8 @@ public final class MetadataReader {
         Metadata metadata() {
             Optional<String> language = kept("inLanguage", language());
             boolean american = language.filter(tag -> tag.equals("en-US")).isPresent();
-            TimeField times = new TimeField(dates, DateContext.asOf(asOf).monthFirst(american));
+            TimeField times = new TimeField(
+                    dates, DateContext.asOf(asOf).monthFirst(american), PageZone.ofPublisher(signals, site));
             return new Metadata(
                     url,
                     signals.canonical().flatMap(addresses::absolute),

@@ -8,7 +8,7 @@ import org.jsoup.select.NodeTraversor;
 
 /// Everything on a page that may say something about its article, gathered in one walk. Immutable.
 ///
-/// @param meta contents of `meta` elements by name or property in lower case, in page order
+/// @param meta contents of `meta` elements by the key of their name or property ([MetaNames]), in page order
 /// @param props values of microdata and RDFa properties in the body, by property in lower case
 /// @param title the `title` element
 /// @param canonical the `link` to the page's own address
@@ -35,6 +35,10 @@ record PageSignals(
         List<String> near,
         JsonLdGraph jsonLd,
         boolean isWalled) {
+    PageSignals {
+        meta = MetaNames.byKey(meta);
+    }
+
     /// A visible byline.
     ///
     /// @param text its words, or those of the links to authors in it

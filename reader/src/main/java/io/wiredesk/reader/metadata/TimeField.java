@@ -5,12 +5,16 @@ import io.wiredesk.reader.PublicationTime;
 import io.wiredesk.reader.dates.DateContext;
 import io.wiredesk.reader.dates.DateReader;
 import io.wiredesk.reader.dates.DatedText;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// First publication and last change, weighed over the places that print a time. Immutable.
 final class TimeField {
@@ -22,15 +26,28 @@ final class TimeField {
     private static final double URL_CONFIDENCE = 0.6;
     private static final double BESIDE_CONFIDENCE = 0.3;
 
+    /// What is left of the doubt when another place gives the same day, or another one.
+    private static final double AGREED = 0.5;
+
+    private static final double DENIED = 1.4;
+
+    private static final double LEAST_CONFIDENCE = 0.1;
+    private static final double MOST_CONFIDENCE = 0.99;
+
+    /// Clocks of pages and of those who read them differ by less.
+    private static final Duration CLOCK_ERROR = Duration.ofMinutes(10);
+
     /// A short text holds its stamp and at most so many other words: a place, a section, a name.
     private static final int MOST_WORDS_BESIDE = 5;
 
     private final DateReader dates;
     private final DateContext context;
+    private final Optional<ZoneId> publisherZone;
 
-    TimeField(DateReader dates, DateContext context) {
+    TimeField(DateReader dates, DateContext context, Optional<ZoneId> publisherZone) {
         this.dates = dates;
         this.context = context;
+        this.publisherZone = publisherZone;
     }
 
     private record Candidate(String text, Origin origin, double confidence) {}
@@ -54,7 +71,7 @@ final class TimeField {
         if (found.isEmpty()) {
             found.addAll(read(lastResort(signals)));
         }
-        return exact(found);
+        return weighed(found);
     }
 
     /// Stamps without a mark of their own below the headline, then those in footers and teasers, then updates.
@@ -80,7 +97,7 @@ final class TimeField {
         signals.stamps().stream()
                 .filter(PageSignals.Stamp::isModified)
                 .forEach(stamp -> candidates.add(new Candidate(stamp.text(), Origin.MARKUP, TEXT_CONFIDENCE)));
-        return exact(read(candidates));
+        return weighed(read(candidates));
     }
 
     private static int rank(PageSignals.Stamp stamp) {
@@ -113,7 +130,7 @@ final class TimeField {
                 readable.add(candidate);
             }
         }
-        Optional<ZoneId> zone = declared(dated);
+        PageZone zone = new PageZone(dated, publisherZone);
         List<Found<PublicationTime>> found = new ArrayList<>();
         for (int i = 0; i < dated.size(); i++) {
             Candidate candidate = readable.get(i);
@@ -122,39 +139,56 @@ final class TimeField {
         return found;
     }
 
-    /// The one zone that the page's stamps name. UTC does not count: software writes it whatever the site's own zone
-    /// is.
-    private static Optional<ZoneId> declared(List<DatedText> dated) {
-        List<ZoneId> zones = dated.stream()
-                .flatMap(stamp -> stamp.zone().stream())
-                .filter(zone -> !zone.equals(ZoneOffset.UTC))
-                .distinct()
-                .toList();
-        return zones.size() == 1 ? Optional.of(zones.getFirst()) : Optional.empty();
+    private PublicationTime zoned(DatedText stamp, PageZone zone) {
+        Optional<Instant> named = stamp.time().instant();
+        if (named.isPresent()) {
+            return zone.isMidnight(stamp, named.get())
+                    ? PublicationTime.on(zone.dayOf(stamp, named.get()))
+                    : stamp.time();
+        }
+        Optional<LocalDateTime> local = stamp.clock()
+                .filter(clock -> !clock.equals(LocalTime.MIDNIGHT))
+                .map(clock -> stamp.time().day().atTime(clock));
+        Optional<Instant> instant = local.flatMap(
+                        time -> zone.of(time).map(at -> time.atZone(at).toInstant()))
+                .filter(this::isPast);
+        return new PublicationTime(stamp.time().day(), instant);
     }
 
-    private static PublicationTime zoned(DatedText stamp, Optional<ZoneId> zone) {
-        if (stamp.time().instant().isPresent() || stamp.clock().isEmpty() || zone.isEmpty()) {
-            return stamp.time();
-        }
-        Instant instant = stamp.time()
-                .day()
-                .atTime(stamp.clock().get())
-                .atZone(zone.get())
-                .toInstant();
-        return new PublicationTime(stamp.time().day(), Optional.of(instant));
+    /// A time after the page was read is in another zone than was thought.
+    private boolean isPast(Instant instant) {
+        return context.asOf()
+                .map(asOf -> !instant.isAfter(asOf.plus(CLOCK_ERROR)))
+                .orElse(true);
     }
 
-    /// The best place's time; if it knows the day only, the instant of the next place that means the same day.
-    private static Optional<Found<PublicationTime>> exact(List<Found<PublicationTime>> found) {
-        if (found.isEmpty() || found.getFirst().value().instant().isPresent()) {
-            return found.stream().findFirst();
+    /// The best place's time; if it knows the day only, the instant of the next place that means the same day. Places
+    /// that say the same make it surer, others less sure.
+    private static Optional<Found<PublicationTime>> weighed(List<Found<PublicationTime>> found) {
+        if (found.isEmpty()) {
+            return Optional.empty();
         }
-        PublicationTime day = found.getFirst().value();
-        return found.stream()
-                .filter(other -> other.value().instant().isPresent()
-                        && other.value().day().equals(day.day()))
-                .findFirst()
-                .or(() -> Optional.of(found.getFirst()));
+        Found<PublicationTime> first = found.getFirst();
+        Found<PublicationTime> best = first.value().instant().isPresent()
+                ? first
+                : found.stream()
+                        .filter(other -> other.value().instant().isPresent()
+                                && other.value().day().equals(first.value().day()))
+                        .findFirst()
+                        .orElse(first);
+        double doubt = 1 - first.evidence().confidence();
+        Set<Origin> asked = EnumSet.of(first.evidence().origin());
+        for (Found<PublicationTime> other : found) {
+            if (asked.add(other.evidence().origin())) {
+                doubt *= isNear(first.value(), other.value()) ? AGREED : DENIED;
+            }
+        }
+        double confidence = Math.clamp(1 - doubt, LEAST_CONFIDENCE, MOST_CONFIDENCE);
+        return Optional.of(Found.of(best.value(), best.evidence().origin(), confidence));
+    }
+
+    /// The same day, or the next: days are counted in different zones.
+    private static boolean isNear(PublicationTime one, PublicationTime other) {
+        return Math.abs(one.day().toEpochDay() - other.day().toEpochDay()) <= 1;
     }
 }
