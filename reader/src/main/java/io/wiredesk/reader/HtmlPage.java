@@ -4,6 +4,7 @@ import io.wiredesk.reader.body.Body;
 import io.wiredesk.reader.body.BodyHints;
 import io.wiredesk.reader.body.BodyReader;
 import io.wiredesk.reader.metadata.MetadataReader;
+import io.wiredesk.reader.nodes.PageNodes;
 import io.wiredesk.reader.teaser.TeaserReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,8 +24,9 @@ final class HtmlPage {
         Document document = Parser.htmlParser()
                 .setMaxDepth(DEEPEST)
                 .parseInput(html, page.url().orElse(""));
-        Metadata metadata = metadataReader.read(document, page.url(), page.asOf());
-        Body body = bodies.read(document, new BodyHints(metadata.headline(), metadata.description()));
+        PageNodes nodes = PageNodes.of(document);
+        Metadata metadata = metadataReader.read(nodes, page.url(), page.asOf());
+        Body body = bodies.read(nodes, new BodyHints(metadata.headline(), metadata.description()));
         return new Article(
                 body.text(),
                 body.blocks(),

@@ -1,6 +1,7 @@
 package io.wiredesk.reader.body;
 
 import io.wiredesk.reader.Aside;
+import io.wiredesk.reader.nodes.PageNodes;
 import io.wiredesk.reader.outline.PageOutline;
 import io.wiredesk.reader.outline.Piece;
 import io.wiredesk.reader.outline.Region;
@@ -24,15 +25,15 @@ public final class BodyReader {
     public BodyReader() {}
 
     /// The body of the page's article; its text is empty when the page holds none. Never throws on odd markup.
-    public Body read(Document document, BodyHints hints) {
-        Draft draft = draft(PageOutline.of(document), hints);
+    public Body read(PageNodes page, BodyHints hints) {
+        Draft draft = draft(PageOutline.of(page), hints);
         if (draft.length() < SHORT) {
-            draft = longer(draft, draft(PageOutline.withHidden(document), hints));
+            draft = longer(draft, draft(PageOutline.withHidden(page), hints));
         }
         if (draft.length() < SHORT) {
-            Optional<Document> scripted = ScriptText.in(document);
+            Optional<Document> scripted = ScriptText.in(page.document());
             if (scripted.isPresent()) {
-                draft = longer(draft, draft(PageOutline.of(scripted.get()), hints));
+                draft = longer(draft, draft(PageOutline.of(PageNodes.of(scripted.get())), hints));
             }
         }
         return draft.finish();

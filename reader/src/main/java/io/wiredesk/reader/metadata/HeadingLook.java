@@ -1,13 +1,12 @@
 package io.wiredesk.reader.metadata;
 
+import io.wiredesk.reader.nodes.PageNodes;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 
 /// Looks at an `h1`: what it says of itself, where it stands, whether it opens with a kicker.
 final class HeadingLook {
@@ -19,14 +18,17 @@ final class HeadingLook {
 
     private static final int MOST_LINKS = 8;
 
+    private final PageNodes page;
     private final SignalWords words;
 
-    HeadingLook(SignalWords words) {
+    HeadingLook(PageNodes page, SignalWords words) {
+        this.page = page;
         this.words = words;
     }
 
-    /// The heading with its `text`, which the caller has read already.
-    Heading of(Element h1, String text) {
+    /// The heading at `at` with its `text`, which the caller has read already.
+    Heading of(int at, String text) {
+        Element h1 = page.element(at);
         Set<HeadlineSign> signs = EnumSet.noneOf(HeadlineSign.class);
         Element parent = h1.parent();
         String own = attributes(h1);
@@ -41,7 +43,7 @@ final class HeadingLook {
         if (linksHome(h1)) {
             signs.add(HeadlineSign.LINKS_HOME);
         }
-        return new Heading(text, behindKicker(h1, text), signs);
+        return new Heading(text, behindKicker(at, text), signs);
     }
 
     private static String attributes(Element element) {
@@ -83,33 +85,29 @@ final class HeadingLook {
     }
 
     /// "Ports | Velmora raises berth fees" whose first words stand in an element called kicker → the rest.
-    private String behindKicker(Element h1, String text) {
-        Element around = h1;
+    private String behindKicker(int h1, String text) {
+        int around = h1;
         for (int depth = 0; depth < MOST_WRAPPERS; depth++) {
-            Optional<Element> first = firstElement(around);
-            if (first.isEmpty()) {
+            int first = firstElement(around);
+            if (first < 0) {
                 return "";
             }
-            if (SMALL.contains(first.get().normalName())
-                    && SignalWords.hasAny(attributes(first.get()), words.kicker())) {
-                return rest(text, ShortText.of(first.get(), text.length()));
+            Element element = page.element(first);
+            if (SMALL.contains(element.normalName()) && SignalWords.hasAny(attributes(element), words.kicker())) {
+                return rest(text, ShortText.of(page, first, text.length()));
             }
-            around = first.get();
+            around = first;
         }
         return "";
     }
 
-    /// The first child, when it is an element and no words stand before it.
-    private static Optional<Element> firstElement(Element around) {
-        for (Node child : around.childNodes()) {
-            if (child instanceof Element element) {
-                return Optional.of(element);
-            }
-            if (child instanceof TextNode words && !words.isBlank()) {
-                return Optional.empty();
-            }
+    /// The first child, when it is an element and no words stand before it; else -1.
+    private int firstElement(int around) {
+        int at = around + 1;
+        while (at < page.end(around) && page.isText(at) && page.text(at).isBlank()) {
+            at++;
         }
-        return Optional.empty();
+        return at < page.end(around) && !page.isText(at) ? at : -1;
     }
 
     private static String rest(String text, String kicker) {

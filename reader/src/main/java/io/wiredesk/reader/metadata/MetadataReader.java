@@ -7,6 +7,7 @@ import io.wiredesk.reader.address.Addresses;
 import io.wiredesk.reader.byline.BylineReader;
 import io.wiredesk.reader.dates.DateContext;
 import io.wiredesk.reader.dates.DateReader;
+import io.wiredesk.reader.nodes.PageNodes;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.IllformedLocaleException;
@@ -15,7 +16,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jsoup.nodes.Document;
 
 /// Reads what a page says about its article. Immutable, safe to share.
 public final class MetadataReader {
@@ -31,8 +31,8 @@ public final class MetadataReader {
     /// Creates a reader with the shipped word lists.
     public MetadataReader() {}
 
-    /// What `page` says of its article. Relative times count from `asOf`. One walk over the page: linear time.
-    public Metadata read(Document page, Optional<String> url, Optional<Instant> asOf) {
+    /// What `page` says of its article. Relative times count from `asOf`. One pass over the page: linear time.
+    public Metadata read(PageNodes page, Optional<String> url, Optional<Instant> asOf) {
         PageSignals signals = PageSignals.of(page);
         String address = url.or(signals::canonical).orElse("");
         Optional<JsonLdArticle> jsonLd = JsonLdArticle.of(signals.jsonLd(), signals.title(), address);

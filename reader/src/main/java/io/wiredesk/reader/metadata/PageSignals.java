@@ -1,10 +1,9 @@
 package io.wiredesk.reader.metadata;
 
+import io.wiredesk.reader.nodes.PageNodes;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jsoup.nodes.Document;
-import org.jsoup.select.NodeTraversor;
 
 /// Everything on a page that may say something about its article, gathered in one walk. Immutable.
 ///
@@ -62,10 +61,8 @@ record PageSignals(
             boolean isBelowHeadline,
             boolean isBeside) {}
 
-    static PageSignals of(Document page) {
-        SignalCollector collector = new SignalCollector(page);
-        NodeTraversor.traverse(collector, page);
-        return collector.signals();
+    static PageSignals of(PageNodes page) {
+        return new SignalCollector(page).signals();
     }
 
     /// The contents of the first of `names` that the page has.

@@ -3,22 +3,17 @@ package io.wiredesk.reader.metadata;
 import io.wiredesk.reader.metadata.MarkupSigns.Sign;
 import io.wiredesk.reader.metadata.PageSignals.Byline;
 import io.wiredesk.reader.metadata.PageSignals.Stamp;
+import io.wiredesk.reader.nodes.PageNodes;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.select.NodeVisitor;
 
 /// Walks a page once and notes its signals. Confined to one thread, one page each.
-final class SignalCollector implements NodeVisitor {
+final class SignalCollector {
     private static final int MOST_BYLINES = 40;
     private static final int MOST_STAMPS = 80;
     private static final int MOST_HEADLINES = 12;
@@ -38,9 +33,10 @@ final class SignalCollector implements NodeVisitor {
     private static final int MOST_OPENING_UNITS = 600;
     private static final int MOST_NEAR_UNITS = 110;
 
+    private final PageNodes page;
+    private final MarkupSigns markup;
     private final SignalWords words = SignalWords.shipped();
-    private final HeadingLook headingLook = new HeadingLook(words);
-    private final MarkupSigns markup = new MarkupSigns();
+    private final HeadingLook headingLook;
     private final Map<String, List<String>> meta = new LinkedHashMap<>();
     private final Map<String, List<String>> props = new LinkedHashMap<>();
     private final JsonLdGraph jsonLd = new JsonLdGraph();
@@ -58,20 +54,32 @@ final class SignalCollector implements NodeVisitor {
     private int stampTries;
     private int nearTries;
 
-    /// Depth of the outermost element that is not the article's; -1 outside of one.
-    private int besideDepth = -1;
+    /// Where the outermost element that is not the article's ends.
+    private int besideEnd;
 
-    /// Depth of the outermost element that never holds the article's own signals; -1 outside of one.
-    private int closedDepth = -1;
+    /// Where the outermost element that never holds the article's own signals ends.
+    private int closedEnd;
 
-    /// The elements around the page's headlines: whatever they call themselves, they are not beside the article.
-    private final Set<Element> holdsHeadline = Collections.newSetFromMap(new IdentityHashMap<>());
+    /// The page's headlines: whatever the elements around them call themselves, they are not beside the article.
+    private final List<Integer> headlinesAt = new ArrayList<>();
 
-    SignalCollector(Document page) {
-        page.getElementsByTag("h1").stream().limit(MOST_HEADLINES).forEach(h1 -> holdsHeadline.addAll(h1.parents()));
+    SignalCollector(PageNodes page) {
+        this.page = page;
+        markup = new MarkupSigns(page);
+        headingLook = new HeadingLook(page, words);
+        for (int at = 0; at < page.size() && headlinesAt.size() < MOST_HEADLINES; at++) {
+            if (!page.isText(at) && page.element(at).normalName().equals("h1")) {
+                headlinesAt.add(at);
+            }
+        }
     }
 
     PageSignals signals() {
+        for (int at = 0; at < page.size(); at++) {
+            if (!page.isText(at)) {
+                element(at);
+            }
+        }
         return new PageSignals(
                 meta,
                 props,
@@ -88,11 +96,8 @@ final class SignalCollector implements NodeVisitor {
                 walled);
     }
 
-    @Override
-    public void head(Node node, int depth) {
-        if (!(node instanceof Element element)) {
-            return;
-        }
+    private void element(int at) {
+        Element element = page.element(at);
         switch (element.normalName()) {
             case "html" -> language = element.attr("lang").isEmpty() ? element.attr("xml:lang") : element.attr("lang");
             case "meta" -> meta(element);
@@ -100,14 +105,8 @@ final class SignalCollector implements NodeVisitor {
             case "title" -> title = title.isEmpty() && isInHead(element) ? element.text() : title;
             case "script" -> script(element);
             case "style", "noscript", "svg", "option", "template" -> {}
-            default -> visible(element, depth);
+            default -> visible(element, at);
         }
-    }
-
-    @Override
-    public void tail(Node node, int depth) {
-        besideDepth = depth == besideDepth ? -1 : besideDepth;
-        closedDepth = depth == closedDepth ? -1 : closedDepth;
     }
 
     private static boolean isInHead(Element element) {
@@ -147,37 +146,34 @@ final class SignalCollector implements NodeVisitor {
         }
     }
 
-    private void visible(Element element, int depth) {
+    private void visible(Element element, int at) {
         String name = element.normalName();
-        headings(element, name);
-        boolean plain =
-                element.attributesSize() == 0 && !name.equals("time") && !name.equals("nav") && !name.equals("footer");
-        if (plain || closedDepth >= 0) {
-            texts(element, name);
+        headings(at, name);
+        boolean plain = !page.isNamed(at) && !name.equals("time") && !name.equals("nav") && !name.equals("footer");
+        if (plain || at < closedEnd) {
+            texts(at, name);
             return;
         }
-        String names = MarkupSigns.names(element);
-        Set<Sign> signs = markup.of(names);
-        if (signs.contains(Sign.CLOSED) && isOutside(element, name)) {
-            closedDepth = depth;
+        int signs = markup.of(at);
+        if (Sign.CLOSED.isIn(signs) && isOutside(at, name)) {
+            closedEnd = page.end(at);
             return;
         }
-        boolean beside = name.equals("nav")
-                || name.equals("footer")
-                || (signs.contains(Sign.BESIDE) && isOutside(element, name));
-        besideDepth = besideDepth < 0 && beside ? depth : besideDepth;
-        texts(element, name);
-        walled |= signs.contains(Sign.WALLED);
-        property(element);
-        if (signs.contains(Sign.BYLINE)) {
-            byline(element);
+        boolean beside =
+                name.equals("nav") || name.equals("footer") || (Sign.BESIDE.isIn(signs) && isOutside(at, name));
+        besideEnd = beside ? Math.max(besideEnd, page.end(at)) : besideEnd;
+        texts(at, name);
+        walled |= Sign.WALLED.isIn(signs);
+        property(element, at);
+        if (Sign.BYLINE.isIn(signs)) {
+            byline(element, at);
         }
-        if (name.equals("time") || signs.contains(Sign.STAMP)) {
-            stamp(element, name.equals("time"), names);
+        if (name.equals("time") || Sign.STAMP.isIn(signs)) {
+            stamp(element, at);
         }
     }
 
-    private void headings(Element element, String name) {
+    private void headings(int at, String name) {
         boolean first = name.equals("h1");
         boolean lower = name.equals("h2") || name.equals("h3");
         if ((!first && !lower)
@@ -185,27 +181,27 @@ final class SignalCollector implements NodeVisitor {
             return;
         }
         String text =
-                ShortText.of(element, MOST_HEADLINE_UNITS).replace(" | ", " ").replace("| ", "");
+                ShortText.of(page, at, MOST_HEADLINE_UNITS).replace(" | ", " ").replace("| ", "");
         if (text.isEmpty()) {
             return;
         }
         if (first) {
-            headlines.add(headingLook.of(element, text));
+            headlines.add(headingLook.of(at, text));
         } else {
             subheadings.add(text);
         }
     }
 
     /// The first paragraphs and the first short texts below the headline.
-    private void texts(Element element, String name) {
-        if (headlines.isEmpty() || closedDepth >= 0 || name.equals("h1")) {
+    private void texts(int at, String name) {
+        if (headlines.isEmpty() || at < closedEnd || name.equals("h1")) {
             return;
         }
-        if (name.equals("p") && besideDepth < 0 && openings.size() < MOST_OPENINGS) {
-            add(openings, ShortText.of(element, MOST_OPENING_UNITS));
+        if (name.equals("p") && at >= besideEnd && openings.size() < MOST_OPENINGS) {
+            add(openings, ShortText.of(page, at, MOST_OPENING_UNITS));
         }
         if (near.size() < MOST_NEAR && nearTries++ < MOST_NEAR_TRIES) {
-            add(near, ShortText.of(element, MOST_NEAR_UNITS));
+            add(near, ShortText.of(page, at, MOST_NEAR_UNITS));
         }
     }
 
@@ -215,12 +211,21 @@ final class SignalCollector implements NodeVisitor {
         }
     }
 
-    private boolean isOutside(Element element, String name) {
+    private boolean isOutside(int at, String name) {
         boolean root = name.equals("body") || name.equals("main") || name.equals("article") || name.equals("html");
-        return !root && !holdsHeadline.contains(element);
+        return !root && !holdsHeadline(at);
     }
 
-    private void property(Element element) {
+    private boolean holdsHeadline(int at) {
+        for (int headline : headlinesAt) {
+            if (headline > at && headline < page.end(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void property(Element element, int at) {
         String names = element.attr("itemprop").isEmpty() ? element.attr("property") : element.attr("itemprop");
         if (names.isEmpty()) {
             return;
@@ -229,33 +234,37 @@ final class SignalCollector implements NodeVisitor {
                 .map(element::attr)
                 .filter(attribute -> !attribute.isBlank())
                 .findFirst()
-                .orElseGet(() -> ShortText.of(element, MOST_HEADLINE_UNITS));
+                .orElseGet(() -> ShortText.of(page, at, MOST_HEADLINE_UNITS));
         note(props, names, value);
     }
 
-    private void byline(Element element) {
+    private void byline(Element element, int at) {
         if (bylines.size() >= MOST_BYLINES || bylineTries++ > MOST_BYLINE_TRIES) {
             return;
         }
         boolean marked = element.attr("rel").contains("author")
                 || element.attr("itemprop").contains("author");
-        String links = authorLinks(element);
-        String text = links.isEmpty() ? ShortText.of(element, MOST_BYLINE_UNITS) : links;
+        String links = authorLinks(at);
+        String text = links.isEmpty() ? ShortText.of(page, at, MOST_BYLINE_UNITS) : links;
         if (!text.isEmpty()) {
-            bylines.add(new Byline(text, marked, besideDepth >= 0));
+            bylines.add(new Byline(text, marked, at < besideEnd));
         }
     }
 
     /// The words of the links to author pages in a byline: they leave out "By", roles and stamps.
-    private String authorLinks(Element element) {
-        if (ShortText.of(element, MOST_BYLINE_UNITS).isEmpty()) {
+    private String authorLinks(int at) {
+        if (ShortText.of(page, at, MOST_BYLINE_UNITS).isEmpty()) {
             return "";
         }
         StringBuilder names = new StringBuilder();
-        for (Element link : element.getElementsByTag("a")) {
+        for (int inside = at; inside < page.end(at); inside++) {
+            if (page.isText(inside) || !page.element(inside).normalName().equals("a")) {
+                continue;
+            }
+            Element link = page.element(inside);
             String target = link.attr("href").toLowerCase(Locale.ROOT);
             boolean author = link.attr("rel").contains("author") || SignalWords.hasAny(target, words.authorPath());
-            String text = author ? ShortText.of(link, MOST_BYLINE_UNITS) : "";
+            String text = author ? ShortText.of(page, inside, MOST_BYLINE_UNITS) : "";
             if (!text.isEmpty()) {
                 names.append(names.isEmpty() ? "" : " | ").append(text);
             }
@@ -263,22 +272,23 @@ final class SignalCollector implements NodeVisitor {
         return names.toString();
     }
 
-    private void stamp(Element element, boolean time, String names) {
+    private void stamp(Element element, int at) {
         if (stamps.size() >= MOST_STAMPS || stampTries++ > MOST_STAMP_TRIES) {
             return;
         }
         String attribute = element.attr("datetime").strip();
-        String printed = ShortText.of(element, MOST_STAMP_UNITS);
+        String printed = ShortText.of(page, at, MOST_STAMP_UNITS);
         String text = attribute.isEmpty() ? printed : attribute;
         if (text.chars().noneMatch(Character::isDigit)) {
             return;
         }
         Element parent = element.parent();
-        String around =
-                names + " " + (parent == null ? "" : MarkupSigns.names(parent)) + " " + printed.toLowerCase(Locale.ROOT)
-                        + " " + (parent == null ? "" : parent.ownText().toLowerCase(Locale.ROOT));
+        String around = MarkupSigns.names(element) + " " + (parent == null ? "" : MarkupSigns.names(parent)) + " "
+                + printed.toLowerCase(Locale.ROOT) + " "
+                + (parent == null ? "" : parent.ownText().toLowerCase(Locale.ROOT));
         boolean modified = SignalWords.hasAny(around, words.modified());
         boolean published = SignalWords.hasAny(around, words.published());
-        stamps.add(new Stamp(text, time, modified, published, !headlines.isEmpty(), besideDepth >= 0));
+        stamps.add(new Stamp(
+                text, element.normalName().equals("time"), modified, published, !headlines.isEmpty(), at < besideEnd));
     }
 }

@@ -1,10 +1,10 @@
 package io.wiredesk.reader.outline;
 
-import org.jsoup.nodes.Element;
-
 /// A region while the walk is inside it or not yet done. Mutable, confined to one walk.
 final class OpenRegion {
-    final Element element;
+    /// The number behind its last node.
+    final int endNode;
+
     final int parent;
     final Piece.Shape shape;
     final Sign sign;
@@ -13,8 +13,8 @@ final class OpenRegion {
     int endRegion;
     String time = "";
 
-    OpenRegion(Element element, int parent, Piece.Shape shape, Sign sign, int first) {
-        this.element = element;
+    OpenRegion(int endNode, int parent, Piece.Shape shape, Sign sign, int first) {
+        this.endNode = endNode;
         this.parent = parent;
         this.shape = shape;
         this.sign = sign;

@@ -2,81 +2,94 @@ package io.wiredesk.reader.outline;
 
 import io.wiredesk.reader.Aside;
 import io.wiredesk.reader.Block;
+import io.wiredesk.reader.nodes.NameBits;
+import io.wiredesk.reader.nodes.PageNodes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
 
 /// The walk that makes a [PageOutline]. Confined to one walk.
-final class OutlineWalk implements NodeFilter {
+final class OutlineWalk {
     /// More frames than this are no embeds of an article.
     private static final int MOST_FRAMES = 500;
 
     private static final Piece.Shape PLAIN = new Piece.Shape(Block.Kind.PARAGRAPH, 0, 0, 0, false);
 
+    private final PageNodes page;
+    private final NameBits names;
     private final boolean seesHidden;
-    private final SignWords words = new SignWords();
     private final TextRun run = new TextRun();
     private final List<Piece> pieces = new ArrayList<>();
     private final List<OpenRegion> regions = new ArrayList<>();
     private final List<Mark> marks = new ArrayList<>();
     private int current = -1;
-    private int links;
     private int tables;
     private int rows;
 
-    OutlineWalk(boolean seesHidden) {
+    /// Where the link that holds the next text ends.
+    private int linkEnd;
+
+    OutlineWalk(PageNodes page, boolean seesHidden) {
+        this.page = page;
+        this.names = new NameBits(page, SignWords::bits);
         this.seesHidden = seesHidden;
     }
 
-    @Override
-    public FilterResult head(Node node, int depth) {
-        if (node instanceof TextNode text) {
-            addText(text);
-        } else if (node instanceof Element element) {
-            return enter(element);
+    PageOutline outline() {
+        int at = 0;
+        while (at < page.size()) {
+            closeUpTo(at);
+            if (page.isText(at)) {
+                addText(page.text(at), at < linkEnd);
+                at++;
+            } else {
+                at = isShown(at) && enter(at) ? at + 1 : page.end(at);
+            }
         }
-        return FilterResult.CONTINUE;
+        closeUpTo(at);
+        return finish();
     }
 
-    private void addText(TextNode text) {
+    private void addText(String words, boolean linked) {
         if (current >= 0 && regions.get(current).shape.kind() == Block.Kind.PREFORMATTED) {
-            run.addVerbatim(text.getWholeText(), links > 0);
+            run.addVerbatim(words, linked);
         } else {
-            run.add(text.getWholeText(), links > 0);
+            run.add(words, linked);
         }
     }
 
-    private FilterResult enter(Element element) {
+    private boolean isShown(int at) {
+        return seesHidden || !page.isHidden(at);
+    }
+
+    /// Takes note of an element; false when the text in it is not the page's.
+    private boolean enter(int at) {
+        Element element = page.element(at);
         String tag = element.normalName();
-        if (!seesHidden && Tags.isHidden(element)) {
-            return FilterResult.SKIP_ENTIRELY;
-        }
         note(element, tag);
-        if (Tags.isSkipped(tag)) {
-            return FilterResult.SKIP_ENTIRELY;
+        Tags.Flow flow = Tags.flow(tag);
+        if (flow == Tags.Flow.SKIPPED) {
+            return false;
         }
         if (tag.equals("br")) {
             if (run.breakLine()) {
                 flush();
             }
         } else if (tag.equals("a")) {
-            links++;
+            linkEnd = Math.max(linkEnd, page.end(at));
         }
-        Sign sign = Tags.isDressing(tag) ? Sign.NONE : signOf(element, tag);
-        if (boundsBlocks(tag, sign)) {
+        Sign sign = flow == Tags.Flow.DRESSING ? Sign.NONE : signOf(at, tag);
+        if (boundsBlocks(flow, sign)) {
             flush();
-            open(element, tag, sign);
+            open(page.end(at), tag, sign);
         }
-        return FilterResult.CONTINUE;
+        return true;
     }
 
-    private static boolean boundsBlocks(String tag, Sign sign) {
-        return Tags.isBlock(tag) || sign.effect() == Sign.Effect.DROPS || sign == Sign.LIVE;
+    private static boolean boundsBlocks(Tags.Flow flow, Sign sign) {
+        return flow == Tags.Flow.BLOCK || sign.effect() == Sign.Effect.DROPS || sign == Sign.LIVE;
     }
 
     private void note(Element element, String tag) {
@@ -101,19 +114,19 @@ final class OutlineWalk implements NodeFilter {
         }
     }
 
-    private void open(Element element, String tag, Sign sign) {
+    private void open(int endNode, String tag, Sign sign) {
         Piece.Shape above = current < 0 ? PLAIN : regions.get(current).shape;
-        regions.add(new OpenRegion(element, current, shapeIn(tag, above), sign, pieces.size()));
+        regions.add(new OpenRegion(endNode, current, shapeIn(tag, above), sign, pieces.size()));
         current = regions.size() - 1;
     }
 
-    private Sign signOf(Element element, String tag) {
+    private Sign signOf(int at, String tag) {
         return switch (tag) {
             case "html", "body" -> Sign.NONE;
             case "nav" -> Sign.NAVIGATION;
             case "footer" -> Sign.CHROME;
             case "figcaption" -> Sign.CAPTION;
-            default -> words.of(element).or(Tags.sign(tag));
+            default -> SignWords.strongest(names.at(at)).or(Tags.sign(tag));
         };
     }
 
@@ -135,20 +148,12 @@ final class OutlineWalk implements NodeFilter {
         return new Piece.Shape(kind, level, above.table(), above.row(), above.isFigure());
     }
 
-    @Override
-    @SuppressWarnings("ReferenceEquality") // The very element that opened the region, not one that looks like it.
-    public FilterResult tail(Node node, int depth) {
-        if (node instanceof Element element) {
-            String tag = element.normalName();
-            if (tag.equals("a")) {
-                links--;
-            }
-            if (current >= 0 && regions.get(current).element.equals(element)) {
-                flush();
-                close();
-            }
+    /// Closes the regions that end before the node at `at`.
+    private void closeUpTo(int at) {
+        while (current >= 0 && regions.get(current).endNode <= at) {
+            flush();
+            close();
         }
-        return FilterResult.CONTINUE;
     }
 
     private void close() {
@@ -166,7 +171,7 @@ final class OutlineWalk implements NodeFilter {
         pieces.add(run.take(current < 0 ? PLAIN : regions.get(current).shape, current));
     }
 
-    PageOutline finish() {
+    private PageOutline finish() {
         flush();
         marks.addAll(LiveEntries.in(pieces, regions));
         marks.sort(Comparator.comparingInt(Mark::at));

@@ -1,34 +1,28 @@
 package io.wiredesk.reader.outline;
 
 import io.wiredesk.reader.Aside;
+import io.wiredesk.reader.nodes.PageNodes;
 import java.util.List;
-import org.jsoup.nodes.Node;
-import org.jsoup.select.NodeTraversor;
 
 /// A page as a flat list of pieces of text, and the regions that hold them as ranges of that list.
 ///
 /// Regions stand in document order, so a region's parent always has a smaller index; the first is the whole
-/// page. Made in one walk that keeps its own stack: depth costs no Java stack.
+/// page. Made in one pass over the nodes: depth costs no Java stack.
 ///
 /// @param pieces in page order
 /// @param regions in document order
 /// @param marks what is no text, in page order
 /// @param proseBefore weight of all prose before each piece, one entry more than pieces
 public record PageOutline(List<Piece> pieces, List<Region> regions, List<Mark> marks, long[] proseBefore) {
-    /// The outline of what a browser would show of `root`.
-    public static PageOutline of(Node root) {
-        return walk(root, new OutlineWalk(false));
+    /// The outline of what a browser would show of a page.
+    public static PageOutline of(PageNodes page) {
+        return new OutlineWalk(page, false).outline();
     }
 
     /// The outline with what style and attributes hide: pages that scripts put together keep their text hidden
     /// till then.
-    public static PageOutline withHidden(Node root) {
-        return walk(root, new OutlineWalk(true));
-    }
-
-    private static PageOutline walk(Node root, OutlineWalk walk) {
-        NodeTraversor.filter(walk, root);
-        return walk.finish();
+    public static PageOutline withHidden(PageNodes page) {
+        return new OutlineWalk(page, true).outline();
     }
 
     static PageOutline of(List<Piece> pieces, List<Region> regions, List<Mark> marks) {

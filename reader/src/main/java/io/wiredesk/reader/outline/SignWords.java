@@ -1,18 +1,25 @@
 package io.wiredesk.reader.outline;
 
+import io.wiredesk.reader.nodes.NameAttribute;
 import io.wiredesk.reader.words.WordFile;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jsoup.nodes.Element;
 
-/// Reads what an element's names say about it. Confined to one reading: it remembers the names it has seen.
+/// Reads what an element's names say about it.
 final class SignWords {
-    /// Attributes that people who write pages put telling names into.
-    private static final String[] NAMED = {"class", "id", "role", "itemprop", "data-component", "data-testid"};
+    /// The attributes whose names say what a region holds; relations and properties are of links and values.
+    private static final Set<NameAttribute> NAMED = EnumSet.of(
+            NameAttribute.CLASS,
+            NameAttribute.ID,
+            NameAttribute.ROLE,
+            NameAttribute.ITEMPROP,
+            NameAttribute.DATA_COMPONENT,
+            NameAttribute.DATA_TESTID);
 
     /// Longer names are generated or state, such as `has-[.sidebar]:grid-cols-2`; they tell nothing.
     private static final int LONGEST_NAME = 48;
@@ -37,22 +44,19 @@ final class SignWords {
         }
     }
 
-    private final Map<String, Sign> seen = new HashMap<>();
+    private static final List<Sign> SIGNS = List.of(Sign.values());
 
-    /// The strongest sign among an element's names; `NONE` when they tell nothing.
-    Sign of(Element element) {
-        Sign best = Sign.NONE;
-        if (element.attributesSize() == 0) {
-            return best;
-        }
-        for (String attribute : NAMED) {
-            // Names of attributes come in lower case from the parser: asking Attributes skips a comparison of cases.
-            String names = element.attributes().get(attribute);
-            if (!names.isEmpty()) {
-                best = best.or(seen.computeIfAbsent(names, SignWords::ofNames));
-            }
-        }
-        return best;
+    private SignWords() {}
+
+    /// What the names in an attribute's value say: a bit for the sign's place among all signs, none for `NONE`.
+    static int bits(NameAttribute attribute, String names) {
+        Sign sign = NAMED.contains(attribute) ? ofNames(names) : Sign.NONE;
+        return sign == Sign.NONE ? 0 : 1 << SIGNS.indexOf(sign);
+    }
+
+    /// The strongest of the signs whose bits are set.
+    static Sign strongest(int bits) {
+        return bits == 0 ? Sign.NONE : SIGNS.get(Integer.SIZE - 1 - Integer.numberOfLeadingZeros(bits));
     }
 
     private static Sign ofNames(String names) {

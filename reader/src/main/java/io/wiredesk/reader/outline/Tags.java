@@ -1,30 +1,39 @@
 package io.wiredesk.reader.outline;
 
 import io.wiredesk.reader.words.WordFile;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import org.jsoup.nodes.Attributes;
-import org.jsoup.nodes.Element;
+import java.util.Map;
 
-/// What elements mean for the flow of text by their tags and attributes alone.
+/// What elements mean for the flow of text by their tags alone.
 final class Tags {
-    private static final WordFile FILE = WordFile.of(Tags.class, "tags.txt");
-    private static final Set<String> SKIPPED = FILE.set("skipped");
-    private static final Set<String> BLOCKS = FILE.set("block");
-    private static final Set<String> DRESSING = FILE.set("dressing");
+    /// How an element takes part in the flow.
+    enum Flow {
+        /// Holds nothing that is text of the page.
+        SKIPPED,
+        /// Begins a new line.
+        BLOCK,
+        /// Only dresses words.
+        DRESSING,
+        /// None of these.
+        OTHER
+    }
+
+    private static final Map<String, Flow> FLOWS = new HashMap<>();
+
+    static {
+        for (Map.Entry<String, List<String>> section :
+                WordFile.of(Tags.class, "tags.txt").sections().entrySet()) {
+            Flow flow = Flow.valueOf(section.getKey().toUpperCase(Locale.ROOT));
+            section.getValue().forEach(tag -> FLOWS.put(tag, flow));
+        }
+    }
 
     private Tags() {}
 
-    static boolean isSkipped(String tag) {
-        return SKIPPED.contains(tag);
-    }
-
-    static boolean isBlock(String tag) {
-        return BLOCKS.contains(tag);
-    }
-
-    static boolean isDressing(String tag) {
-        return DRESSING.contains(tag);
+    static Flow flow(String tag) {
+        return FLOWS.getOrDefault(tag, Flow.OTHER);
     }
 
     /// What a tag says of what it holds; weaker than a telling class.
@@ -37,19 +46,5 @@ final class Tags {
             case "form", "fieldset" -> Sign.FORM;
             default -> Sign.NONE;
         };
-    }
-
-    static boolean isHidden(Element element) {
-        if (element.attributesSize() == 0) {
-            return false;
-        }
-        Attributes attributes = element.attributes();
-        if (attributes.hasKey("hidden") || attributes.get("aria-hidden").equals("true")) {
-            return true;
-        }
-        String style = attributes.get("style");
-        // Matches "display: none", "DISPLAY:none"; not "display:block".
-        return !style.isEmpty()
-                && style.toLowerCase(Locale.ROOT).replace(" ", "").contains("display:none");
     }
 }

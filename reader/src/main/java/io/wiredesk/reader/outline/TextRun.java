@@ -1,5 +1,7 @@
 package io.wiredesk.reader.outline;
 
+import java.util.Arrays;
+
 /// Gathers inline text up to the next block boundary and counts as it goes. Confined to one walk.
 final class TextRun {
     /// One ideograph or syllable block says about as much as three letters.
@@ -11,7 +13,10 @@ final class TextRun {
     /// First unit behind ASCII's letters and marks: from here on units may be white space or invisible.
     private static final char FIRST_ODD = '\u007F';
 
-    private final StringBuilder text = new StringBuilder();
+    private static final int FIRST_SIZE = 1024;
+
+    private char[] text = new char[FIRST_SIZE];
+    private int length;
     private int weight;
     private int linked;
     private int stops;
@@ -19,19 +24,24 @@ final class TextRun {
     private boolean space;
 
     boolean isEmpty() {
-        return text.isEmpty();
+        return length == 0;
     }
 
     /// Adds text of one text node; white space of all kinds becomes one space.
     void add(String words, boolean inLink) {
+        int before = weight;
         for (int i = 0; i < words.length(); i++) {
             char unit = words.charAt(i);
             if (unit <= ' ' || (unit >= FIRST_ODD && isSpace(unit))) {
                 space = true;
             } else if (unit < FIRST_ODD || !isInvisible(unit)) {
-                append(unit, inLink);
+                if (space || breaks > 0) {
+                    separate();
+                }
+                append(unit);
             }
         }
+        linked += inLink ? weight - before : 0;
     }
 
     private static boolean isSpace(char unit) {
@@ -48,40 +58,44 @@ final class TextRun {
         return unit == '\u00AD' || unit == '\u200B' || unit == '\u2060' || unit == '\uFEFF';
     }
 
-    private void append(char unit, boolean inLink) {
-        if (!text.isEmpty()) {
-            if (breaks > 0) {
-                text.append('\n');
-            } else if (space) {
-                text.append(' ');
-                weight++;
-                linked += inLink ? 1 : 0;
-            }
+    private void separate() {
+        if (length > 0) {
+            put(breaks > 0 ? '\n' : ' ');
+            weight += breaks > 0 ? 0 : 1;
         }
         space = false;
         breaks = 0;
-        count(unit, inLink);
-        text.append(unit);
     }
 
-    private void count(char unit, boolean inLink) {
-        int units = unit >= FIRST_DENSE && unit <= LAST_DENSE ? DENSE_WEIGHT : 1;
-        weight += units;
-        linked += inLink ? units : 0;
-        if (".,!?;。，、！？؟،।".indexOf(unit) >= 0) {
-            stops++;
+    private void append(char unit) {
+        weight += unit >= FIRST_DENSE && unit <= LAST_DENSE ? DENSE_WEIGHT : 1;
+        stops += isStop(unit) ? 1 : 0;
+        put(unit);
+    }
+
+    private static boolean isStop(char unit) {
+        return switch (unit) {
+            case '.', ',', '!', '?', ';', '。', '，', '、', '！', '？', '؟', '،', '।' -> true;
+            default -> false;
+        };
+    }
+
+    private void put(char unit) {
+        if (length == text.length) {
+            text = Arrays.copyOf(text, 2 * length);
         }
+        text[length++] = unit;
     }
 
     /// Adds preformatted text as it stands.
     void addVerbatim(String words, boolean inLink) {
+        int before = weight;
         for (int i = 0; i < words.length(); i++) {
-            char unit = words.charAt(i);
-            if (unit != '\r') {
-                count(unit, inLink);
-                text.append(unit);
+            if (words.charAt(i) != '\r') {
+                append(words.charAt(i));
             }
         }
+        linked += inLink ? weight - before : 0;
     }
 
     /// Adds a line break; true when it is the second in a row and so ends a paragraph.
@@ -92,13 +106,13 @@ final class TextRun {
 
     /// The text gathered, as a piece; starts anew.
     Piece take(Piece.Shape shape, int region) {
-        var piece = new Piece(text.toString().stripTrailing(), shape, region, weight, linked, stops);
+        var piece = new Piece(new String(text, 0, length).stripTrailing(), shape, region, weight, linked, stops);
         clear();
         return piece;
     }
 
     void clear() {
-        text.setLength(0);
+        length = 0;
         weight = 0;
         linked = 0;
         stops = 0;

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.wiredesk.reader.Page;
 import io.wiredesk.reader.encoding.PageDecoder;
+import io.wiredesk.reader.nodes.PageNodes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Writer;
@@ -38,7 +39,7 @@ final class HeadlineDump {
     }
 
     private static String candidates(Document page, String url) {
-        PageSignals signals = PageSignals.of(page);
+        PageSignals signals = PageSignals.of(PageNodes.of(page));
         Optional<JsonLdArticle> jsonLd = JsonLdArticle.of(signals.jsonLd(), signals.title(), url);
         SiteName site = SiteName.of(signals, jsonLd, Optional.of(url));
         return HeadlineCandidates.of(signals, jsonLd, site, url).stream()

@@ -3,6 +3,7 @@ package io.wiredesk.reader.metadata;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wiredesk.reader.Metadata;
+import io.wiredesk.reader.nodes.PageNodes;
 import java.util.Objects;
 import java.util.Optional;
 import org.jsoup.Jsoup;
@@ -13,7 +14,8 @@ class HeadlineFieldTest {
 
     private static Metadata read(String head, String body) {
         String html = "<html><head>" + head + "</head><body>" + body + "</body></html>";
-        return new MetadataReader().read(Jsoup.parse(html, ADDRESS), Optional.of(ADDRESS), Optional.empty());
+        return new MetadataReader()
+                .read(PageNodes.of(Jsoup.parse(html, ADDRESS)), Optional.of(ADDRESS), Optional.empty());
     }
 
     private static String headline(String head, String body) {

@@ -1,0 +1,83 @@
+package io.wiredesk.reader.nodes;
+
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/// The elements and texts of a page in document order, each with where its inside ends. Comments and the data of
+/// scripts are left out.
+///
+/// Reading a page's parts is a loop over a range of numbers: depth costs no stack, a part is skipped by going on at its
+/// end, and the attributes that every element is asked for are read once. Immutable; safe to share as long as nobody
+/// changes the document.
+public final class PageNodes {
+    private final Node[] nodes;
+    private final int[] ends;
+    private final int[] nameNumbers;
+    private final boolean[] hidden;
+    private final NameTable names;
+    private final int size;
+
+    PageNodes(Node[] nodes, int[] ends, int[] nameNumbers, boolean[] hidden, NameTable names, int size) {
+        this.nodes = nodes;
+        this.ends = ends;
+        this.nameNumbers = nameNumbers;
+        this.hidden = hidden;
+        this.names = names;
+        this.size = size;
+    }
+
+    /// The nodes of `page`, the document itself first. Linear time.
+    public static PageNodes of(Document page) {
+        return new NodeRow().of(page);
+    }
+
+    /// How many nodes there are.
+    public int size() {
+        return size;
+    }
+
+    /// The document that the nodes are of.
+    public Document document() {
+        return (Document) nodes[0];
+    }
+
+    /// True for a text, false for an element.
+    public boolean isText(int at) {
+        return nodes[at] instanceof TextNode;
+    }
+
+    /// The text at `at` as written, white space and all.
+    public String text(int at) {
+        return ((TextNode) nodes[at]).getWholeText();
+    }
+
+    /// The element at `at`.
+    public Element element(int at) {
+        return (Element) nodes[at];
+    }
+
+    /// The number behind the last node inside the node at `at`.
+    public int end(int at) {
+        return ends[at];
+    }
+
+    /// True when the element's own attributes keep a browser from showing it.
+    public boolean isHidden(int at) {
+        return hidden[at];
+    }
+
+    /// True when the element bears any of the attributes that [NameAttribute] lists.
+    public boolean isNamed(int at) {
+        return nameNumbers[at] != 0;
+    }
+
+    int nameNumber(int at) {
+        return nameNumbers[at];
+    }
+
+    NameTable names() {
+        return names;
+    }
+}

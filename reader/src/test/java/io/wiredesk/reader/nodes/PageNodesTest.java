@@ -1,0 +1,55 @@
+package io.wiredesk.reader.nodes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+
+class PageNodesTest {
+    private static final PageNodes PAGE = PageNodes.of(
+            Jsoup.parse(
+                    "<body><div class='a b' id=c><p class='a b'>One<b>two</b></p><!-- no --></div><p style='display: none'>x</p>"));
+
+    @Test
+    void nodesStandInDocumentOrderWithTheirEnds() {
+        List<String> shown = new ArrayList<>();
+        for (int at = 0; at < PAGE.size(); at++) {
+            shown.add(PAGE.isText(at) ? PAGE.text(at) : PAGE.element(at).normalName() + " to " + PAGE.end(at));
+        }
+        assertThat(shown)
+                .containsExactly(
+                        "#root to 11",
+                        "html to 11",
+                        "head to 3",
+                        "body to 11",
+                        "div to 9",
+                        "p to 9",
+                        "One",
+                        "b to 9",
+                        "two",
+                        "p to 11",
+                        "x");
+    }
+
+    @Test
+    void onlyAHiddenElementIsHidden() {
+        assertThat(PAGE.isHidden(9)).isTrue();
+        assertThat(PAGE.isHidden(4)).isFalse();
+    }
+
+    @Test
+    void allNamesOfAnElementAreReadAndEachSetOnce() {
+        List<String> read = new ArrayList<>();
+        NameBits bits = new NameBits(PAGE, (attribute, value) -> {
+            read.add(attribute + " " + value);
+            return attribute == NameAttribute.ID ? 2 : 1;
+        });
+        assertThat(bits.at(4)).isEqualTo(3);
+        assertThat(bits.at(5)).isEqualTo(1);
+        assertThat(bits.at(5)).isEqualTo(1);
+        assertThat(bits.at(7)).isZero();
+        assertThat(read).containsExactly("ID c", "CLASS a b", "CLASS a b");
+    }
+}
