@@ -13,6 +13,7 @@ import java.util.List;
 /// @param metadata what the page says about the article
 /// @param confidence 0–1 for the reading as a whole
 /// @param warnings what was doubtful: `two-candidates`, `truncated`, `not-an-article`, …
+/// @param verdict what the page was taken for, and why
 public record Article(
         String text,
         List<Block> blocks,
@@ -20,7 +21,20 @@ public record Article(
         List<Teaser> teasers,
         Metadata metadata,
         double confidence,
-        List<String> warnings) {
+        List<String> warnings,
+        PageVerdict verdict) {
+    /// An article on a page that nobody doubts to be one.
+    public Article(
+            String text,
+            List<Block> blocks,
+            List<Aside> asides,
+            List<Teaser> teasers,
+            Metadata metadata,
+            double confidence,
+            List<String> warnings) {
+        this(text, blocks, asides, teasers, metadata, confidence, warnings, PageVerdict.ARTICLE);
+    }
+
     /// Copies the lists and checks that the blocks lie inside the text.
     ///
     /// @throws IllegalArgumentException when a block ends behind the text or confidence is outside 0–1

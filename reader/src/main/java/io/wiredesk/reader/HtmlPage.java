@@ -3,6 +3,7 @@ package io.wiredesk.reader;
 import io.wiredesk.reader.body.Body;
 import io.wiredesk.reader.body.BodyHints;
 import io.wiredesk.reader.body.BodyReader;
+import io.wiredesk.reader.kind.KindReader;
 import io.wiredesk.reader.metadata.MetadataReader;
 import io.wiredesk.reader.nodes.PageNodes;
 import io.wiredesk.reader.teaser.TeaserReader;
@@ -11,7 +12,8 @@ import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
-/// Reads a web page: one parse, then metadata, body and teasers from the same document.
+/// Reads a web page: one parse, then metadata, body and teasers from the same document, and what kind of page
+/// it is.
 final class HtmlPage {
     /// Deeper markup is flattened by the parser. Browsers stop at the same depth; articles stay below 60.
     private static final int DEEPEST = 512;
@@ -19,6 +21,7 @@ final class HtmlPage {
     private final MetadataReader metadataReader = new MetadataReader();
     private final TeaserReader teaserReader = new TeaserReader();
     private final BodyReader bodies = new BodyReader();
+    private final KindReader kinds = new KindReader();
 
     Article read(String html, Page page) {
         Document document = Parser.htmlParser()
@@ -27,7 +30,7 @@ final class HtmlPage {
         PageNodes nodes = PageNodes.of(document);
         Metadata metadata = metadataReader.read(nodes, page.url(), page.asOf());
         Body body = bodies.read(nodes, new BodyHints(metadata.headline(), metadata.description()));
-        return new Article(
+        Article article = new Article(
                 body.text(),
                 body.blocks(),
                 body.asides(),
@@ -35,6 +38,7 @@ final class HtmlPage {
                 metadata,
                 body.confidence(),
                 warnings(html, body));
+        return kinds.judged(article, nodes);
     }
 
     /// A page whose last tag is cut off in the middle came in cut off.

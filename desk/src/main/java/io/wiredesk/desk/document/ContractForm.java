@@ -14,6 +14,8 @@ import io.wiredesk.reader.Aside;
 import io.wiredesk.reader.Block;
 import io.wiredesk.reader.Evidence;
 import io.wiredesk.reader.Metadata;
+import io.wiredesk.reader.PageKind;
+import io.wiredesk.reader.PageVerdict;
 import io.wiredesk.reader.PublicationTime;
 import io.wiredesk.reader.Span;
 import io.wiredesk.reader.Teaser;
@@ -53,7 +55,9 @@ record ContractForm(
         List<Pledge> pledges,
         List<ScheduledEvent> schedule,
         double confidence,
-        List<String> warnings) {
+        List<String> warnings,
+        Optional<PageKind> pageKind,
+        Optional<String> pageKindReason) {
 
     static ContractForm of(Document document) {
         Article article = document.article();
@@ -88,7 +92,9 @@ record ContractForm(
                 ledger.pledges(),
                 ledger.schedule(),
                 article.confidence(),
-                article.warnings());
+                article.warnings(),
+                Optional.of(article.verdict().kind()),
+                article.verdict().reason());
     }
 
     Document toDocument() {
@@ -115,7 +121,8 @@ record ContractForm(
                 teasers.stream().map(TeaserForm::toTeaser).toList(),
                 known,
                 confidence,
-                warnings);
+                warnings,
+                new PageVerdict(pageKind.orElse(PageKind.ARTICLE), pageKindReason));
         List<TeaserFindings> findings =
                 teasers.stream().map(TeaserForm::toFindings).toList();
         return new Document(

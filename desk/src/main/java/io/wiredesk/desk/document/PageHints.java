@@ -52,12 +52,12 @@ public record PageHints(Optional<String> headline, List<String> authors, Optiona
                 article.teasers(),
                 filled,
                 article.confidence(),
-                article.warnings());
+                article.warnings(),
+                article.verdict());
     }
 
-    /// True for the known headline with something before or behind it, such as the site's name: "Radio Skar - Rates
-    /// held"
-    /// where "Rates held" is known; not for "Rates held again".
+    /// True for the known headline with something before or behind it, such as the site's name: "Radio Skar -
+    /// Rates held" where "Rates held" is known; not for "Rates held again".
     private boolean isDecorated(String own) {
         return headline.filter(known -> own.length() > known.length())
                 .map(known -> own.endsWith(known)

@@ -94,7 +94,7 @@ final class ArticleReading {
             return new Result.None(
                     "no-article",
                     "no article found on " + submission.url().orElse("the page") + ": "
-                            + String.join(", ", article.warnings()));
+                            + article.verdict().reason().orElseGet(() -> String.join(", ", article.warnings())));
         }
         String id = id(article.metadata(), bytesDigest);
         return new Result.Ready(new Document(id, article, document.ledger()), submission, bytesDigest);

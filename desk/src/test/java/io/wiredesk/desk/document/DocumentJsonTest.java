@@ -18,6 +18,8 @@ import io.wiredesk.reader.Aside;
 import io.wiredesk.reader.Block;
 import io.wiredesk.reader.Evidence;
 import io.wiredesk.reader.Metadata;
+import io.wiredesk.reader.PageKind;
+import io.wiredesk.reader.PageVerdict;
 import io.wiredesk.reader.PublicationTime;
 import io.wiredesk.reader.Span;
 import io.wiredesk.reader.Teaser;
@@ -65,6 +67,36 @@ class DocumentJsonTest {
     @Test
     void readsBackWhatItWrote() {
         assertThat(DocumentJson.read(DocumentJson.write(document()))).isEqualTo(document());
+    }
+
+    @Test
+    void saysWhatAPageIsThatIsNoArticle() {
+        PageVerdict error = new PageVerdict(PageKind.LOGIN_WALL, Optional.of("the title says \"Log in\""));
+        Article article = new Article(
+                "",
+                List.of(),
+                List.of(),
+                List.of(),
+                Metadata.unknown(Optional.empty()),
+                0.1,
+                List.of("not-an-article"),
+                error);
+        Document document = new Document(
+                "b2",
+                article,
+                new Ledger(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
+        String json = DocumentJson.write(document);
+        assertThat(json)
+                .contains("\"pageKind\":\"login-wall\"")
+                .contains("\"pageKindReason\":\"the title says \\\"Log in\\\"\"");
+        assertThat(DocumentJson.read(json)).isEqualTo(document);
+    }
+
+    @Test
+    void documentsFromBeforePagesHadAKindAreArticles() {
+        String json = DocumentJson.write(document()).replace(",\"pageKind\":\"article\"", "");
+        assertThat(json).doesNotContain("pageKind");
+        assertThat(DocumentJson.read(json)).isEqualTo(document());
     }
 
     @Test

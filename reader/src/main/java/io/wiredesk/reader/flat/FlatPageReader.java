@@ -7,6 +7,7 @@ import io.wiredesk.reader.Metadata;
 import io.wiredesk.reader.Page;
 import io.wiredesk.reader.Teaser;
 import io.wiredesk.reader.dates.DateContext;
+import io.wiredesk.reader.kind.KindReader;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -29,12 +30,14 @@ public final class FlatPageReader {
 
     private final LineReader lineReader = new LineReader();
     private final CardFinder cardFinder = new CardFinder();
+    private final KindReader kinds = new KindReader();
 
     /// Creates a reader with the shipped word lists.
     public FlatPageReader() {}
 
-    /// Reads `text`, the decoded bytes of `page`. Without prose the article is empty and warns `not-an-article`.
-    /// Relative times count from the page's as-of instant. Time and memory grow linearly with the text.
+    /// Reads `text`, the decoded bytes of `page`. Without prose the article is empty and warns
+    /// `not-an-article`. Relative times count from the page's as-of instant. Time and memory grow linearly
+    /// with the text.
     public Article read(String text, Page page) {
         List<FlatLine> lines = lineReader.read(text, DateContext.asOf(page.asOf()));
         boolean[] taken = new boolean[lines.size()];
@@ -45,7 +48,9 @@ public final class FlatPageReader {
         cards.addAll(stamped);
         BodyRun.Run run = BodyRun.find(lines, taken);
         cards.sort(Comparator.comparingInt(Card::first));
-        return article(lines, taken, run, cards, page);
+        return kinds.judged(
+                article(lines, taken, run, cards, page),
+                lines.stream().map(FlatLine::text).toList());
     }
 
     private static void mark(boolean[] taken, Card card) {

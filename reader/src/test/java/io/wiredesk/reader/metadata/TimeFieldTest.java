@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wiredesk.reader.Evidence;
 import io.wiredesk.reader.Metadata;
+import io.wiredesk.reader.nodes.PageNodes;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,7 +18,7 @@ class TimeFieldTest {
         String url = "https://" + host + "/ports/berth-fees";
         return new MetadataReader()
                 .read(
-                        Jsoup.parse("<html><head>" + head + "</head><body></body></html>", url),
+                        PageNodes.of(Jsoup.parse("<html><head>" + head + "</head><body></body></html>", url)),
                         Optional.of(url),
                         asOf.isEmpty() ? Optional.empty() : Optional.of(Instant.parse(asOf)));
     }
