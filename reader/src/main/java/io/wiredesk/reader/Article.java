@@ -1,6 +1,8 @@
 package io.wiredesk.reader;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /// One page, read: its article's own text, what the page says about it, and what stood beside it.
 ///
@@ -51,5 +53,12 @@ public record Article(
         if (!(confidence >= 0 && confidence <= 1)) {
             throw new IllegalArgumentException("confidence " + confidence + " is outside 0–1");
         }
+    }
+
+    /// The same article, also warning of `warning`.
+    Article warning(String warning) {
+        Set<String> all = new LinkedHashSet<>(warnings);
+        all.add(warning);
+        return new Article(text, blocks, asides, teasers, metadata, confidence, List.copyOf(all));
     }
 }

@@ -2,6 +2,7 @@ package io.wiredesk.reader;
 
 import io.wiredesk.reader.encoding.PageDecoder;
 import io.wiredesk.reader.flat.FlatPageReader;
+import io.wiredesk.reader.mhtml.SavedPage;
 import java.util.Optional;
 
 /// Reads a page into an [Article]. Safe to share between threads.
@@ -21,7 +22,26 @@ public final class PageReader {
     ///
     /// Yields [Reading.Unreadable] with code `empty`, `binary` or `too-large` where there is no text to read.
     /// A page without an article is read: its text is empty and it warns `not-an-article`.
+    ///
+    /// A page saved as MHTML is read as the page in it, at the address that the file gives unless `page` has one.
     public Reading read(Page page) {
+        boolean maySave = page.kind() == Page.Kind.AUTO || page.kind() == Page.Kind.HTML;
+        Optional<SavedPage> saved = maySave ? SavedPage.in(page) : Optional.empty();
+        if (saved.isEmpty() || page.bytes().length > LARGEST_PAGE) {
+            return readPage(page);
+        }
+        return saved.get().isWhole()
+                ? readPage(saved.get().page())
+                : truncated(readPage(saved.get().page()));
+    }
+
+    private static Reading truncated(Reading reading) {
+        return reading instanceof Reading.Read(Article article)
+                ? new Reading.Read(article.warning("truncated"))
+                : reading;
+    }
+
+    private Reading readPage(Page page) {
         Optional<Reading.Unreadable> refused = refuse(page);
         if (refused.isPresent()) {
             return refused.get();
