@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Reads names out of bylines: "By Ada Moreau and Jon Petrov, Senior Editors" → `[Ada Moreau, Jon Petrov]`.
 ///
@@ -16,6 +17,20 @@ public final class BylineReader {
 
     /// More names than this stand under no article; a longer list is a rail of columnists.
     private static final int MOST_NAMES = 20;
+
+    /// A stamp and a name or two are no longer than this.
+    private static final int MOST_STAMPED_UNITS = 90;
+
+    /// Signs between two names.
+    private static final String SIGNS = ",;|/•·";
+
+    private static final Pattern BAR = Pattern.compile("[|•·]");
+
+    /// Signs before a byline: `– By Ada Moreau`.
+    private static final Pattern OPENING = Pattern.compile("^[\\s\\u00a0,;:–—-]+");
+
+    /// Signs around what stands beside a stamp.
+    private static final Pattern EDGES = Pattern.compile("^[^\\p{L}]+|[^\\p{L}.]+$");
 
     private final BylineWords words = BylineWords.load();
     private final NamePart parts = new NamePart(words);
@@ -35,8 +50,22 @@ public final class BylineReader {
                 });
             }
         }
+        if (persons.isEmpty()
+                && bodies.values().stream().anyMatch(name -> Character.isLowerCase(name.codePointAt(0)))) {
+            Optional<String> whole = desk(values);
+            if (whole.isPresent()) {
+                return List.of(whole.get());
+            }
+        }
         List<String> names = List.copyOf((persons.isEmpty() ? bodies : persons).values());
         return names.size() > MOST_NAMES ? names.subList(0, MOST_NAMES) : names;
+    }
+
+    /// "Staff and news service reports" is one desk, though a joint stands in it.
+    private Optional<String> desk(List<String> values) {
+        return values.size() == 1 && values.getFirst().chars().noneMatch(sign -> SIGNS.indexOf(sign) >= 0)
+                ? parts.name(values.getFirst()).filter(words::isBody)
+                : Optional.empty();
     }
 
     /// The names of a line that opens as a byline does: "By Ada Moreau", "Author: X". Empty for other lines.
@@ -44,10 +73,27 @@ public final class BylineReader {
         if (line.length() > MOST_LINE_UNITS) {
             return Optional.empty();
         }
-        Optional<String> rest = words.afterMark(line);
-        List<String> names = rest.map(value -> names(List.of(value))).orElse(List.of());
-        boolean allNamed = !names.isEmpty() && names.stream().allMatch(NamePart::isCapitalised);
-        return allNamed ? Optional.of(names) : Optional.empty();
+        for (String part : BAR.split(line)) {
+            Optional<String> rest = words.afterMark(OPENING.matcher(part).replaceFirst(""));
+            List<String> names = rest.map(value -> names(List.of(value))).orElse(List.of());
+            boolean nickname = names.size() == 1 && names.getFirst().equals(rest.orElse(""));
+            if (!names.isEmpty() && (nickname || names.stream().allMatch(NamePart::isCapitalised))) {
+                return Optional.of(names);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// The persons of what stands beside a stamp, if it names persons and says nothing else.
+    public Optional<List<String>> besideStamp(String words) {
+        if (words.length() > MOST_STAMPED_UNITS || words.contains("|")) {
+            return Optional.empty();
+        }
+        List<String> names = names(List.of(EDGES.matcher(words).replaceAll("")));
+        boolean persons = !names.isEmpty()
+                && names.stream().allMatch(name -> isPerson(name) && NamePart.isCapitalised(name))
+                && names.stream().noneMatch(name -> Character.isLowerCase(name.codePointAt(0)));
+        return persons ? Optional.of(names) : Optional.empty();
     }
 
     /// True when every word begins with a capital, particles such as "van" aside, or the script has none.

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 /// @param roles words of job titles
 /// @param bodies words and names of agencies, desks and outlets
 /// @param tails words that end a name: "Ada Moreau in Geneva"
+/// @param nicknameTails those that end a single word too: "ada on 5 June"
 /// @param nobody values that name nobody
 /// @param noise words that no name holds
 record BylineWords(
@@ -23,6 +24,7 @@ record BylineWords(
         Set<String> roles,
         Set<String> bodies,
         Set<String> tails,
+        Set<String> nicknameTails,
         Set<String> nobody,
         Set<String> noise) {
     static BylineWords load() {
@@ -41,6 +43,7 @@ record BylineWords(
                 file.set("role"),
                 file.set("body"),
                 file.set("tail"),
+                file.set("nickname tail"),
                 file.set("nobody"),
                 file.set("noise"));
     }
@@ -53,7 +56,8 @@ record BylineWords(
                 String rest = line.substring(mark.length());
                 boolean ends = rest.startsWith(":") || Character.isWhitespace(rest.charAt(0)) || rest.charAt(0) == ' ';
                 if (ends) {
-                    return Optional.of(rest.substring(1).strip());
+                    String name = rest.substring(1).strip();
+                    return Optional.of(name.startsWith(":") ? name.substring(1).strip() : name);
                 }
             }
         }

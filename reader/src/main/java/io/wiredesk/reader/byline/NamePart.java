@@ -68,7 +68,8 @@ final class NamePart {
     private String withoutTail(String name) {
         List<String> kept = new ArrayList<>();
         for (String word : SPACE.split(name)) {
-            if (kept.size() >= 2 && words.tails().contains(word)) {
+            if ((kept.size() >= 2 && words.tails().contains(word))
+                    || (kept.size() == 1 && words.nicknameTails().contains(word))) {
                 break;
             }
             kept.add(word);

@@ -8,8 +8,10 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Reads a stamp such as `2025-06-05T12:15:00+02:00`, `Thu, 5 Jun 2025 12:15 EST`, `5. Juni 2025, 12.15 Uhr` or
 /// `vor 3 Stunden`. Immutable, safe to share.
@@ -24,6 +26,11 @@ public final class DateReader {
 
     /// A stamp further ahead of the as-of instant than this is no publication time: clocks and zones differ by less.
     private static final Duration MOST_AHEAD = Duration.ofDays(2);
+
+    /// A line prints when it was published and when changed, seldom more.
+    private static final int MOST_STAMPS = 3;
+
+    private static final Pattern BAR = Pattern.compile("[|•·]");
 
     private static final int SECONDS_DIGITS = 10;
     private static final int MILLIS_DIGITS = 13;
@@ -49,6 +56,33 @@ public final class DateReader {
     /// The time alone, for values of attributes and feeds, where the whole text is the stamp.
     public Optional<PublicationTime> time(String text, DateContext context) {
         return read(text, context).map(DatedText::time);
+    }
+
+    /// What a line says besides its stamps: "Published 5 June 2025 | Ada Moreau" → "Ada Moreau"; several parts are
+    /// joined
+    /// by ` | `. Empty when it holds no stamp.
+    public Optional<String> besideStamps(String line) {
+        String rest = line;
+        int stamps = 0;
+        for (Optional<DatedText> stamp = read(rest, DateContext.unknown());
+                stamp.isPresent() && stamps < MOST_STAMPS;
+                stamp = read(rest, DateContext.unknown())) {
+            rest = rest.substring(0, stamp.get().start()) + " | "
+                    + rest.substring(stamp.get().end());
+            stamps++;
+        }
+        if (stamps == 0) {
+            return Optional.empty();
+        }
+        List<String> parts = new ArrayList<>();
+        for (String part : BAR.split(rest)) {
+            boolean says =
+                    DateToken.of(part).stream().anyMatch(token -> token.isWord() && !words.isBesideStamp(token.text()));
+            if (says) {
+                parts.add(part.strip());
+            }
+        }
+        return Optional.of(String.join(" | ", parts));
     }
 
     /// A stamp and the tokens `[first, last]` that it is made of.

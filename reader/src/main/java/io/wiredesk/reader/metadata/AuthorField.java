@@ -2,25 +2,42 @@ package io.wiredesk.reader.metadata;
 
 import io.wiredesk.reader.Evidence.Origin;
 import io.wiredesk.reader.byline.BylineReader;
-import io.wiredesk.reader.dates.DateContext;
 import io.wiredesk.reader.dates.DateReader;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/// The authors, from the best place that names persons. Immutable.
+/// The authors, weighed over the places that name persons. Immutable.
 final class AuthorField {
+    /// How far each place alone agreed with the gold's authors on the development pages, rounded.
     private static final double JSON_LD_CONFIDENCE = 0.9;
-    private static final double META_CONFIDENCE = 0.8;
-    private static final double MICRODATA_CONFIDENCE = 0.75;
-    private static final double MARKUP_CONFIDENCE = 0.6;
-    private static final double BESIDE_CONFIDENCE = 0.3;
+    private static final double META_CONFIDENCE = 0.7;
+    private static final double MICRODATA_CONFIDENCE = 0.8;
+    private static final double MARKUP_CONFIDENCE = 0.7;
+    private static final double STAMPED_CONFIDENCE = 0.6;
+    private static final double BESIDE_CONFIDENCE = 0.5;
+
+    /// What is left of the doubt when another place names the same persons, or others.
+    private static final double AGREED = 0.5;
+
+    private static final double DENIED = 1.3;
+
+    private static final double MOST_CONFIDENCE = 0.99;
 
     /// More printed names than this are no byline.
     private static final int MOST_PRINTED = 6;
 
-    /// What only names an agency or the site itself is trusted half as far.
-    private static final double NO_PERSON_SHARE = 0.5;
+    /// Bylines stand among the first lines behind the headline.
+    private static final int MOST_LINES = 30;
+
+    /// What names no person is trusted half as far.
+    private static final double NO_PERSON_SHARE = 0.75;
 
     private final BylineReader bylines;
     private final DateReader dates;
@@ -32,7 +49,14 @@ final class AuthorField {
         this.site = site;
     }
 
-    Optional<Found<List<String>>> of(PageSignals signals, Optional<JsonLdArticle> jsonLd) {
+    /// How much the names of a place are those of authors, least first.
+    private enum Rank {
+        SITE,
+        BODY_OR_NICKNAME,
+        PERSON
+    }
+
+    Optional<Found<List<String>>> of(PageSignals signals, Optional<JsonLdArticle> jsonLd, NearLines near) {
         List<Found<List<String>>> places = new ArrayList<>();
         add(places, jsonLd.map(JsonLdArticle::authors).orElse(List.of()), Origin.JSON_LD, JSON_LD_CONFIDENCE);
         for (String name : MetaNames.of("author")) {
@@ -49,10 +73,8 @@ final class AuthorField {
                         .ifPresent(names -> places.add(Found.of(names, Origin.MARKUP, MARKUP_CONFIDENCE)));
             }
         }
-        if (places.stream().noneMatch(this::namesPerson)) {
-            signals.near().stream()
-                    .flatMap(text -> line(text).stream())
-                    .forEach(names -> add(places, names, Origin.TEXT, MARKUP_CONFIDENCE));
+        if (places.stream().noneMatch(place -> rank(place) == Rank.PERSON)) {
+            lines(places, near);
         }
         if (places.isEmpty()) {
             signals.bylines().stream()
@@ -63,12 +85,23 @@ final class AuthorField {
         return best(places);
     }
 
-    /// "By Ada Moreau, 5 June 2025": the stamp cut out, the rest read as a byline.
-    private Optional<List<String>> line(String text) {
-        String rest = dates.read(text, DateContext.unknown())
-                .map(stamp -> text.substring(0, stamp.start()) + " | " + text.substring(stamp.end()))
-                .orElse(text);
-        return bylines.line(rest);
+    /// Lines that open as a byline does, then those that hold a stamp and a name.
+    private void lines(List<Found<List<String>>> places, NearLines near) {
+        List<List<String>> stamped = new ArrayList<>();
+        List<String> around = Stream.concat(near.after().stream().limit(MOST_LINES), near.before().stream())
+                .toList();
+        for (String line : around) {
+            Optional<String> rest = dates.besideStamps(line);
+            Optional<List<String>> names = bylines.line(rest.orElse(line));
+            names.ifPresent(found -> places.add(Found.of(found, Origin.TEXT, MARKUP_CONFIDENCE)));
+            if (names.isEmpty()) {
+                rest.flatMap(bylines::besideStamp).ifPresent(stamped::add);
+            }
+        }
+        boolean onlySite = places.stream().allMatch(place -> rank(place) == Rank.SITE);
+        stamped.stream()
+                .limit(onlySite ? 1 : 0)
+                .forEach(names -> places.add(Found.of(names, Origin.TEXT, STAMPED_CONFIDENCE)));
     }
 
     /// A printed byline also holds roles, stamps and buttons: only what looks like a person's name counts, and a long
@@ -90,27 +123,62 @@ final class AuthorField {
         }
     }
 
-    /// The first place with a person; else the first that names anybody, be it an agency or the site itself.
+    /// The first place of the highest rank, or one that names the same people and more.
     private Optional<Found<List<String>>> best(List<Found<List<String>>> places) {
-        Optional<Found<List<String>>> persons =
-                places.stream().filter(this::namesPerson).findFirst();
-        return persons.map(this::withoutSite)
-                .or(() -> places.stream()
-                        .findFirst()
-                        .map(place -> Found.of(
-                                place.value(),
-                                place.evidence().origin(),
-                                place.evidence().confidence() * NO_PERSON_SHARE)));
+        Rank highest = places.stream().map(this::rank).max(Rank::compareTo).orElse(Rank.SITE);
+        List<Found<List<String>>> equal =
+                places.stream().filter(place -> rank(place) == highest).toList();
+        if (equal.isEmpty()) {
+            return Optional.empty();
+        }
+        Found<List<String>> first = equal.getFirst();
+        Found<List<String>> best = equal.stream()
+                .filter(place -> isFuller(place, first))
+                .findFirst()
+                .orElse(first);
+        double sure = confidence(best, equal) * (highest == Rank.PERSON ? 1 : NO_PERSON_SHARE);
+        return Optional.of(Found.of(withoutSite(best.value()), best.evidence().origin(), sure));
     }
 
-    private boolean namesPerson(Found<List<String>> place) {
-        return place.value().stream().anyMatch(name -> bylines.isPerson(name) && !site.is(name));
+    /// Some sites name but the first of several authors in their JSON-LD. All that marks itself an author on a page is
+    /// no
+    /// list to complete it by.
+    private static boolean isFuller(Found<List<String>> place, Found<List<String>> first) {
+        return place.evidence().origin() != Origin.MICRODATA
+                && place.value().size() > first.value().size()
+                && place.value().size() <= MOST_PRINTED
+                && keys(place.value()).containsAll(keys(first.value()));
+    }
+
+    private static double confidence(Found<List<String>> best, List<Found<List<String>>> places) {
+        double doubt = 1 - best.evidence().confidence();
+        Set<Origin> asked = EnumSet.of(best.evidence().origin());
+        Set<String> names = keys(best.value());
+        for (Found<List<String>> place : places) {
+            if (asked.add(place.evidence().origin())) {
+                boolean agrees = keys(place.value()).stream().anyMatch(names::contains);
+                doubt *= agrees ? AGREED : DENIED;
+            }
+        }
+        return Math.clamp(1 - doubt, BESIDE_CONFIDENCE / 2, MOST_CONFIDENCE);
+    }
+
+    private static Set<String> keys(Collection<String> names) {
+        return names.stream().map(name -> name.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+    }
+
+    private Rank rank(Found<List<String>> place) {
+        return place.value().stream().map(this::rank).max(Rank::compareTo).orElse(Rank.SITE);
+    }
+
+    private Rank rank(String name) {
+        return site.is(name) ? Rank.SITE : bylines.isPerson(name) ? Rank.PERSON : Rank.BODY_OR_NICKNAME;
     }
 
     /// Beside a person the site's own name, or one made from it, says nothing.
-    private Found<List<String>> withoutSite(Found<List<String>> place) {
+    private List<String> withoutSite(List<String> names) {
         List<String> others =
-                place.value().stream().filter(name -> !site.isPartOf(name)).toList();
-        return others.isEmpty() ? place : new Found<>(others, place.evidence());
+                names.stream().filter(name -> !site.isPartOf(name)).toList();
+        return others.isEmpty() || names.stream().noneMatch(bylines::isPerson) ? names : others;
     }
 }

@@ -46,7 +46,7 @@ final class HeadlineField {
                 }
                 gap = false;
                 key.appendCodePoint(code);
-            } else {
+            } else if (Character.getType(code) != Character.FORMAT) {
                 gap = true;
             }
         }

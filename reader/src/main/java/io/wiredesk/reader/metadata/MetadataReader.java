@@ -63,19 +63,21 @@ public final class MetadataReader {
             boolean american = language.filter(tag -> tag.equals("en-US")).isPresent();
             TimeField times = new TimeField(
                     dates, DateContext.asOf(asOf).monthFirst(american), PageZone.ofPublisher(signals, site));
+            Optional<String> headline = kept("headline", HeadlineField.of(signals, jsonLd, site, addresses.base()));
+            NearLines near = signals.surroundings().of(headline);
             return new Metadata(
                     url,
                     signals.canonical().flatMap(addresses::absolute),
                     language,
-                    kept("headline", HeadlineField.of(signals, jsonLd, site, addresses.base())),
+                    headline,
                     kept("description", either(JsonLdArticle::description, "description")),
-                    kept("author", new AuthorField(bylines, dates, site).of(signals, jsonLd))
+                    kept("author", new AuthorField(bylines, dates, site).of(signals, jsonLd, near))
                             .orElse(List.of()),
                     kept("publisher", publisher()),
                     kept(
                             "creditedSource",
-                            credits.of(signals.openings()).map(name -> Found.of(name, Origin.TEXT, TEXT_CONFIDENCE))),
-                    kept("datePublished", times.published(signals, jsonLd, url)),
+                            credits.of(near.after()).map(name -> Found.of(name, Origin.TEXT, TEXT_CONFIDENCE))),
+                    kept("datePublished", times.published(signals, jsonLd, url, near)),
                     kept("dateModified", times.modified(signals, jsonLd)),
                     kept(
                             "articleSection",

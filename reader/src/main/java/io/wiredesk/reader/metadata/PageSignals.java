@@ -16,8 +16,7 @@ import java.util.Optional;
 /// @param subheadings texts of the first `h2` and `h3` elements
 /// @param bylines texts of elements that call themselves byline or author, nearest kind first
 /// @param stamps times in `time` elements and elements that call themselves date
-/// @param openings the first short paragraphs, where datelines and source lines stand
-/// @param near the first short texts below the headline, whatever their markup
+/// @param surroundings what stands around the headings
 /// @param jsonLd the page's JSON-LD
 /// @param isWalled the markup says that a paywall stands before the text
 record PageSignals(
@@ -30,8 +29,7 @@ record PageSignals(
         List<String> subheadings,
         List<Byline> bylines,
         List<Stamp> stamps,
-        List<String> openings,
-        List<String> near,
+        Surroundings surroundings,
         JsonLdGraph jsonLd,
         boolean isWalled) {
     PageSignals {

@@ -16,22 +16,18 @@ import org.jsoup.nodes.Element;
 final class SignalCollector {
     private static final int MOST_BYLINES = 40;
     private static final int MOST_STAMPS = 80;
+    private static final int MOST_HEADINGS = 200;
     private static final int MOST_HEADLINES = 12;
-    private static final int MOST_OPENINGS = 8;
     private static final int MOST_SUBHEADINGS = 8;
-    private static final int MOST_NEAR = 40;
     /// Elements looked into for a byline, a stamp, a short text: a page that calls everything an author ends here.
     private static final int MOST_BYLINE_TRIES = 600;
 
     private static final int MOST_STAMP_TRIES = 1_000;
-    private static final int MOST_NEAR_TRIES = 400;
     private static final int MOST_VALUES = 60;
 
     private static final int MOST_HEADLINE_UNITS = 400;
     private static final int MOST_BYLINE_UNITS = 200;
     private static final int MOST_STAMP_UNITS = 120;
-    private static final int MOST_OPENING_UNITS = 600;
-    private static final int MOST_NEAR_UNITS = 110;
 
     private final PageNodes page;
     private final MarkupSigns markup;
@@ -40,19 +36,17 @@ final class SignalCollector {
     private final Map<String, List<String>> meta = new LinkedHashMap<>();
     private final Map<String, List<String>> props = new LinkedHashMap<>();
     private final JsonLdGraph jsonLd = new JsonLdGraph();
+    private final List<Integer> headings = new ArrayList<>();
     private final List<Heading> headlines = new ArrayList<>();
     private final List<Byline> bylines = new ArrayList<>();
     private final List<Stamp> stamps = new ArrayList<>();
-    private final List<String> openings = new ArrayList<>();
     private final List<String> subheadings = new ArrayList<>();
-    private final List<String> near = new ArrayList<>();
     private String title = "";
     private String canonical = "";
     private String language = "";
     private boolean walled;
     private int bylineTries;
     private int stampTries;
-    private int nearTries;
 
     /// Where the outermost element that is not the article's ends.
     private int besideEnd;
@@ -90,8 +84,7 @@ final class SignalCollector {
                 subheadings,
                 bylines,
                 stamps,
-                openings,
-                near,
+                new Surroundings(page, markup, headings),
                 jsonLd,
                 walled);
     }
@@ -151,7 +144,6 @@ final class SignalCollector {
         headings(at, name);
         boolean plain = !page.isNamed(at) && !name.equals("time") && !name.equals("nav") && !name.equals("footer");
         if (plain || at < closedEnd) {
-            texts(at, name);
             return;
         }
         int signs = markup.of(at);
@@ -162,7 +154,6 @@ final class SignalCollector {
         boolean beside =
                 name.equals("nav") || name.equals("footer") || (Sign.BESIDE.isIn(signs) && isOutside(at, name));
         besideEnd = beside ? Math.max(besideEnd, page.end(at)) : besideEnd;
-        texts(at, name);
         walled |= Sign.WALLED.isIn(signs);
         property(element, at);
         if (Sign.BYLINE.isIn(signs)) {
@@ -176,6 +167,9 @@ final class SignalCollector {
     private void headings(int at, String name) {
         boolean first = name.equals("h1");
         boolean lower = name.equals("h2") || name.equals("h3");
+        if ((first || lower) && headings.size() < MOST_HEADINGS) {
+            headings.add(at);
+        }
         if ((!first && !lower)
                 || (first ? headlines.size() >= MOST_HEADLINES : subheadings.size() >= MOST_SUBHEADINGS)) {
             return;
@@ -189,25 +183,6 @@ final class SignalCollector {
             headlines.add(headingLook.of(at, text));
         } else {
             subheadings.add(text);
-        }
-    }
-
-    /// The first paragraphs and the first short texts below the headline.
-    private void texts(int at, String name) {
-        if (headlines.isEmpty() || at < closedEnd || name.equals("h1")) {
-            return;
-        }
-        if (name.equals("p") && at >= besideEnd && openings.size() < MOST_OPENINGS) {
-            add(openings, ShortText.of(page, at, MOST_OPENING_UNITS));
-        }
-        if (near.size() < MOST_NEAR && nearTries++ < MOST_NEAR_TRIES) {
-            add(near, ShortText.of(page, at, MOST_NEAR_UNITS));
-        }
-    }
-
-    private static void add(List<String> into, String text) {
-        if (!text.isEmpty()) {
-            into.add(text);
         }
     }
 

@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
 final class SourceCredit {
     private static final int MOST_CREDIT_UNITS = 60;
 
+    /// Datelines open paragraphs; bylines, stamps and captions before them are shorter.
+    private static final int LEAST_PARAGRAPH = 40;
+
     /// Matches the dateline `VELMORA (Tidewire) -` and `(dpa) –`; not a bracket further into the sentence.
     private static final Pattern DATELINE =
             Pattern.compile("^(?:[\\p{L}.,/ ]{0,50}[ ,])?\\(([\\p{L}][\\p{L}\\p{N}./ -]{1,30})\\)\\s{0,2}[-–—:]");
@@ -29,6 +32,7 @@ final class SourceCredit {
         Optional<String> named =
                 openings.stream().flatMap(text -> marked(text).stream()).findFirst();
         return named.or(() -> openings.stream()
+                .filter(line -> line.length() >= LEAST_PARAGRAPH)
                 .limit(2)
                 .flatMap(text -> dateline(text).stream())
                 .findFirst());

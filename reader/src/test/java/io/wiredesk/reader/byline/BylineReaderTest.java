@@ -41,10 +41,32 @@ class BylineReaderTest {
             Posted on                                         ;
             View all posts by Ada Moreau                      ; Ada Moreau
             Ada Moreau, Ada Moreau                            ; Ada Moreau
+            Staff and news service                            ; Staff and news service
+            ada under Ports                                   ; ada
             """)
     void namesAreCleaned(String raw, String expected) {
         List<String> wanted = expected == null ? List.of() : List.of(expected.split(" \\+ "));
         assertThat(reader.names(List.of(raw))).isEqualTo(wanted);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            Auteur : Ada Moreau            ; Ada Moreau
+            ---- by Ada Moreau             ; Ada Moreau
+            Ports | By Ada Moreau          ; Ada Moreau
+            Posted by tidewatcher          ; tidewatcher
+            Eingestellt von Ada Moreau     ; Ada Moreau
+            """)
+    void markOpensABylineWhateverStandsBefore(String line, String expected) {
+        assertThat(reader.line(line)).contains(List.of(expected));
+    }
+
+    @Test
+    void personBesideAStampIsItsAuthor() {
+        assertThat(reader.besideStamp("– Ada Moreau")).contains(List.of("Ada Moreau"));
+        assertThat(reader.besideStamp("Velmora")).isEmpty();
+        assertThat(reader.besideStamp("Harbour authority meets")).isEmpty();
+        assertThat(reader.besideStamp("Ports | Ada Moreau")).isEmpty();
     }
 
     @Test

@@ -101,6 +101,15 @@ class DateReaderTest {
     }
 
     @Test
+    void whatStandsBesideStampsIsLeftOver() {
+        DateReader reader = new DateReader();
+        assertThat(reader.besideStamps("Ada Moreau | 05.06.2025 – Updated: 06.06.2025"))
+                .contains("Ada Moreau");
+        assertThat(reader.besideStamps("Published 5 June 2025, 12:15 GMT")).contains("");
+        assertThat(reader.besideStamps("Ports | Ada Moreau")).isEmpty();
+    }
+
+    @Test
     void sentencesWithADurationAreNoRelativeStamps() {
         assertThat(read("The talks that began 3 days ago ended without any result on the fees", AS_OF))
                 .isEqualTo("none");

@@ -1,0 +1,39 @@
+package io.wiredesk.reader.metadata;
+
+import io.wiredesk.reader.nodes.PageNodes;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// Finds the lines around the headline. Immutable.
+///
+/// @param page the page
+/// @param markup what the names of its elements say
+/// @param headings where its headings down to `h3` are, in page order
+record Surroundings(PageNodes page, MarkupSigns markup, List<Integer> headings) {
+    private static final int MOST_HEADING_UNITS = 400;
+
+    Surroundings {
+        headings = List.copyOf(headings);
+    }
+
+    /// The lines around the heading that says `headline`, the highest if several do, else around the first `h1`.
+    NearLines of(Optional<String> headline) {
+        String key = headline.map(HeadlineField::key).orElse("");
+        return headings.stream()
+                .filter(at -> says(at, key))
+                .min(Comparator.comparing(this::level))
+                .or(() -> headings.stream().filter(at -> level(at).equals("h1")).findFirst())
+                .map(at -> NearLines.around(page, markup, at))
+                .orElseGet(NearLines::none);
+    }
+
+    private boolean says(int at, String key) {
+        String text = HeadlineField.key(ShortText.of(page, at, MOST_HEADING_UNITS));
+        return !key.isEmpty() && (text.equals(key) || text.endsWith(" " + key));
+    }
+
+    private String level(int at) {
+        return page.element(at).normalName();
+    }
+}
