@@ -34,7 +34,7 @@ final class HtmlPage {
                 body.text(),
                 body.blocks(),
                 body.asides(),
-                teaserReader.read(document, page.url(), page.asOf()),
+                teaserReader.read(nodes, page.url(), page.asOf()),
                 metadata,
                 body.confidence(),
                 warnings(html, body));

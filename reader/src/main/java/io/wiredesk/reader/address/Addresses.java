@@ -32,10 +32,13 @@ public record Addresses(String base) {
     }
 
     private static String escaped(String raw) {
+        if (raw.chars().noneMatch(Addresses::isForbidden)) {
+            return raw;
+        }
         StringBuilder address = new StringBuilder();
         for (int i = 0; i < raw.length(); i++) {
             char sign = raw.charAt(i);
-            if (sign == '\n' || sign == '\r' || sign == '\t') {
+            if (isLineSign(sign)) {
                 continue;
             }
             address.append(
@@ -44,5 +47,13 @@ public record Addresses(String base) {
                             : String.valueOf(sign));
         }
         return address.toString();
+    }
+
+    private static boolean isForbidden(int sign) {
+        return isLineSign(sign) || ESCAPED.indexOf(sign) >= 0;
+    }
+
+    private static boolean isLineSign(int sign) {
+        return sign == '\n' || sign == '\r' || sign == '\t';
     }
 }

@@ -2,10 +2,12 @@ package io.wiredesk.reader.asides;
 
 import io.wiredesk.reader.Aside;
 import io.wiredesk.reader.words.WordFile;
+import io.wiredesk.reader.words.WordSearch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Tells promos, disclaimers and their like from article text by their wording. Immutable, safe to share.
 public final class AsideSigns {
@@ -16,7 +18,11 @@ public final class AsideSigns {
     private static final int ENOUGH_WEAK = 2;
 
     private final List<Phrases> phrases = new ArrayList<>();
-    private final List<String> notices;
+
+    /// All phrases of all kinds: most lines hold none.
+    private final WordSearch anywhere;
+
+    private final WordSearch notices;
 
     /// Creates signs from the shipped phrase lists.
     public AsideSigns() {
@@ -29,12 +35,16 @@ public final class AsideSigns {
                     file.sections().getOrDefault(name, List.of()),
                     file.sections().getOrDefault(name + " weak", List.of())));
         }
-        notices = file.section("notice");
+        anywhere = new WordSearch(phrases.stream().map(Phrases::all).toList());
+        notices = new WordSearch(List.of(file.section("notice")));
     }
 
     /// The kind of aside that `line` is by its words; empty for article text. White space must be collapsed.
     public Optional<Aside.Kind> kindOf(String line) {
         if (line.length() > MOST_UNITS) {
+            return Optional.empty();
+        }
+        if (anywhere.in(line) == 0) {
             return Optional.empty();
         }
         String lower = line.toLowerCase(Locale.ROOT);
@@ -50,6 +60,10 @@ public final class AsideSigns {
     /// @param strong phrases of which one is enough
     /// @param weak phrases of which two are
     private record Phrases(Aside.Kind kind, List<String> opens, List<String> strong, List<String> weak) {
+        List<String> all() {
+            return Stream.of(opens, strong, weak).flatMap(List::stream).toList();
+        }
+
         boolean fit(String line) {
             return opens.stream().anyMatch(line::startsWith)
                     || strong.stream().anyMatch(line::contains)
@@ -59,7 +73,6 @@ public final class AsideSigns {
 
     /// True for a notice of the site itself, worth nothing to a reader of the article: cookies, scripts, copyright.
     public boolean isNotice(String line) {
-        String lower = line.toLowerCase(Locale.ROOT);
-        return line.length() <= MOST_UNITS && notices.stream().anyMatch(lower::contains);
+        return line.length() <= MOST_UNITS && notices.in(line) != 0;
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 /// The shipped words of bylines. Immutable.
 ///
 /// @param marks what a byline opens with, longest first
+/// @param starts the first characters of the marks: most lines begin with another
 /// @param splitter what stands between two names
 /// @param roles words of job titles
 /// @param bodies words and names of agencies, desks and outlets
@@ -20,6 +21,7 @@ import java.util.stream.Collectors;
 /// @param noise words that no name holds
 record BylineWords(
         List<String> marks,
+        Set<Character> starts,
         Pattern splitter,
         Set<String> roles,
         Set<String> bodies,
@@ -39,6 +41,7 @@ record BylineWords(
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
         return new BylineWords(
                 marks,
+                marks.stream().map(mark -> mark.charAt(0)).collect(Collectors.toUnmodifiableSet()),
                 splitter,
                 file.set("role"),
                 file.set("body"),
@@ -50,6 +53,9 @@ record BylineWords(
 
     /// What follows the mark that `line` opens with. A mark ends at white space or a colon: "Byron" has none.
     Optional<String> afterMark(String line) {
+        if (line.isEmpty() || !starts.contains(Character.toLowerCase(line.charAt(0)))) {
+            return Optional.empty();
+        }
         String lower = line.toLowerCase(Locale.ROOT);
         for (String mark : marks) {
             if (lower.startsWith(mark) && lower.length() > mark.length()) {

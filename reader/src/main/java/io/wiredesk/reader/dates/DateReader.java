@@ -47,6 +47,10 @@ public final class DateReader {
     /// instant.
     public Optional<DatedText> read(String text, DateContext context) {
         String head = text.length() > MOST_UNITS ? text.substring(0, MOST_UNITS) : text;
+        if (context.asOf().isEmpty() && head.chars().noneMatch(Character::isDigit)) {
+            // Without a digit only a relative time is left, and that has nothing to count from.
+            return Optional.empty();
+        }
         List<DateToken> tokens = DateToken.of(head);
         Optional<Found> found =
                 epoch(tokens).or(() -> absolute(tokens, context)).or(() -> relatives.find(tokens, context));

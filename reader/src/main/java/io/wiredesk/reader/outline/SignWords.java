@@ -4,11 +4,12 @@ import io.wiredesk.reader.nodes.NameAttribute;
 import io.wiredesk.reader.words.WordFile;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /// Reads what an element's names say about it.
 final class SignWords {
@@ -28,7 +29,10 @@ final class SignWords {
             Set.of("has", "is", "no", "with", "without", "tag", "category", "type", "status", "format", "js", "hide");
 
     private static final Map<String, Sign> WORDS = new HashMap<>();
-    private static final TreeMap<String, Sign> STARTS = new TreeMap<>();
+    private static final Map<String, Sign> STARTS = new LinkedHashMap<>();
+
+    /// First halves of the words that are pairs: for others no pair need be looked up.
+    private static final Set<String> FIRST_HALVES = new HashSet<>();
 
     static {
         for (Map.Entry<String, List<String>> section :
@@ -39,6 +43,7 @@ final class SignWords {
                     STARTS.put(word.substring(0, word.length() - 1), sign);
                 } else {
                     WORDS.merge(word, sign, Sign::or);
+                    FIRST_HALVES.add(word.substring(0, Math.max(0, word.indexOf('-'))));
                 }
             }
         }
@@ -110,9 +115,13 @@ final class SignWords {
     }
 
     private static Sign ofPiece(String before, String piece) {
-        Sign pair = before.isEmpty() ? Sign.NONE : WORDS.getOrDefault(before + "-" + piece, Sign.NONE);
-        Sign word = pair.or(WORDS.getOrDefault(piece, Sign.NONE));
-        Map.Entry<String, Sign> start = STARTS.floorEntry(piece);
-        return start != null && piece.startsWith(start.getKey()) ? word.or(start.getValue()) : word;
+        Sign best = WORDS.getOrDefault(piece, Sign.NONE);
+        if (!before.isEmpty() && FIRST_HALVES.contains(before)) {
+            best = best.or(WORDS.getOrDefault(before + "-" + piece, Sign.NONE));
+        }
+        for (Map.Entry<String, Sign> start : STARTS.entrySet()) {
+            best = piece.startsWith(start.getKey()) ? best.or(start.getValue()) : best;
+        }
+        return best;
     }
 }

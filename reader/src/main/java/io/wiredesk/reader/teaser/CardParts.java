@@ -1,49 +1,64 @@
 package io.wiredesk.reader.teaser;
 
+import io.wiredesk.reader.nodes.PageNodes;
+import io.wiredesk.reader.words.Whitespace;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
-import org.jsoup.select.NodeTraversor;
 
 /// The words of a card, block by block, and its pictures. Confined to one thread while it is filled.
-final class CardParts implements NodeFilter {
+final class CardParts {
     /// A card is small; whatever stands behind this many nodes is no part of its head.
     private static final int MOST_NODES = 300;
 
+    private static final List<String> IMAGE_ADDRESSES = List.of("data-src", "data-original", "src");
+
+    private final PageNodes page;
+    private final PartNames names;
     private final List<Part> parts = new ArrayList<>();
     private final List<String> images = new ArrayList<>();
     private final List<String> stamps = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
-    private int nodes;
+
+    /// The elements around the next words that open parts, innermost last.
+    private int[] open = new int[16];
+
+    private int depth;
     private int headings;
     private int links;
     private int times;
     private int bylines;
 
-    private CardParts() {}
+    private CardParts(PageNodes page, PartNames names) {
+        this.page = page;
+        this.names = names;
+    }
 
     /// A block of words.
     ///
     /// @param text its words, white space collapsed
+    /// @param words how many they are; ideographs count as half a word each
     /// @param isHeading it stands in a heading
     /// @param isLinked it stands in a link
     /// @param isStamp its element calls itself a time
     /// @param isByline its element calls itself an author or a source
-    record Part(String text, boolean isHeading, boolean isLinked, boolean isStamp, boolean isByline) {
-        /// White-space separated words; ideographs count as half a word each.
-        int words() {
-            long ideographs = text.codePoints().filter(Character::isIdeographic).count();
-            return text.split(" ").length + (int) (ideographs / 2);
+    record Part(String text, int words, boolean isHeading, boolean isLinked, boolean isStamp, boolean isByline) {
+        static int words(String text) {
+            int spaces = 0;
+            int ideographs = 0;
+            for (int i = 0; i < text.length(); i++) {
+                spaces += text.charAt(i) == ' ' ? 1 : 0;
+                ideographs += Character.isIdeographic(text.codePointAt(i)) ? 1 : 0;
+            }
+            return spaces + 1 + ideographs / 2;
         }
     }
 
-    static CardParts of(Element card) {
-        CardParts parts = new CardParts();
-        NodeTraversor.filter(parts, card);
+    /// The parts of the card at `card`.
+    static CardParts of(PageNodes page, int card, PartNames names) {
+        CardParts parts = new CardParts(page, names);
+        parts.gather(card);
         parts.flush();
         return parts;
     }
@@ -62,38 +77,50 @@ final class CardParts implements NodeFilter {
         return stamps;
     }
 
-    @Override
-    public FilterResult head(Node node, int depth) {
-        if (++nodes > MOST_NODES) {
-            return FilterResult.STOP;
-        }
-        if (node instanceof TextNode words) {
-            text.append(words.getWholeText());
-        } else if (node instanceof Element element) {
-            String name = element.normalName();
-            if (name.equals("script")
-                    || name.equals("style")
-                    || name.equals("svg")
-                    || name.equals("button")
-                    || name.equals("noscript")) {
-                return FilterResult.SKIP_ENTIRELY;
-            }
-            image(element, name);
-            if (opensPart(element, name)) {
-                flush();
-                count(element, name, 1);
+    private void gather(int card) {
+        int at = card;
+        for (int nodes = 0; at < page.end(card) && nodes < MOST_NODES; nodes++) {
+            closeUpTo(at);
+            if (page.isText(at)) {
+                text.append(page.text(at));
+                at++;
+            } else {
+                at = enter(at) ? at + 1 : page.end(at);
             }
         }
-        return FilterResult.CONTINUE;
+        if (at == page.end(card)) {
+            closeUpTo(at);
+        }
     }
 
-    @Override
-    public FilterResult tail(Node node, int depth) {
-        if (node instanceof Element element && opensPart(element, element.normalName())) {
-            flush();
-            count(element, element.normalName(), -1);
+    /// False for an element that holds no words of a card.
+    private boolean enter(int at) {
+        Element element = page.element(at);
+        String name = element.normalName();
+        switch (name) {
+            case "script", "style", "svg", "button", "noscript" -> {
+                return false;
+            }
+            case "img" -> image(element);
+            default -> {}
         }
-        return FilterResult.CONTINUE;
+        if (opensPart(element, name)) {
+            flush();
+            count(at, 1);
+            open = depth == open.length ? Arrays.copyOf(open, 2 * depth) : open;
+            open[depth++] = at;
+            if (name.equals("time") && element.hasAttr("datetime")) {
+                stamps.add(element.attr("datetime"));
+            }
+        }
+        return true;
+    }
+
+    private void closeUpTo(int at) {
+        while (depth > 0 && page.end(open[depth - 1]) <= at) {
+            flush();
+            count(open[--depth], -1);
+        }
     }
 
     private static boolean opensPart(Element element, String name) {
@@ -101,35 +128,21 @@ final class CardParts implements NodeFilter {
                 || name.equals("a")
                 || name.equals("br")
                 || name.equals("time")
-                || (name.equals("span") && isNamed(element));
+                || (name.equals("span") && !element.className().isEmpty());
     }
 
-    private static boolean isNamed(Element element) {
-        return !element.className().isEmpty();
-    }
-
-    private void count(Element element, String name, int step) {
-        String names = element.className().toLowerCase(Locale.ROOT);
+    private void count(int at, int step) {
+        String name = page.element(at).normalName();
+        int said = names.of(at);
         boolean heading = name.length() == 2 && name.charAt(0) == 'h' && Character.isDigit(name.charAt(1));
-        headings += heading || names.contains("headline") || names.contains("title") ? step : 0;
+        headings += heading || PartNames.isHeading(said) ? step : 0;
         links += name.equals("a") ? step : 0;
-        times += name.equals("time") || names.contains("date") || names.contains("time") ? step : 0;
-        bylines += names.contains("author")
-                        || names.contains("byline")
-                        || names.contains("publisher")
-                        || names.contains("source")
-                ? step
-                : 0;
-        if (step > 0 && name.equals("time") && element.hasAttr("datetime")) {
-            stamps.add(element.attr("datetime"));
-        }
+        times += name.equals("time") || PartNames.isTime(said) ? step : 0;
+        bylines += PartNames.isByline(said) ? step : 0;
     }
 
-    private void image(Element element, String name) {
-        if (!name.equals("img")) {
-            return;
-        }
-        for (String attribute : List.of("data-src", "data-original", "src")) {
+    private void image(Element element) {
+        for (String attribute : IMAGE_ADDRESSES) {
             String address = element.attr(attribute).strip();
             if (!address.isEmpty() && !address.startsWith("data:")) {
                 images.add(address);
@@ -139,10 +152,10 @@ final class CardParts implements NodeFilter {
     }
 
     private void flush() {
-        String words = text.toString().replaceAll("[\\s\\u00a0]+", " ").strip();
+        String words = text.isEmpty() ? "" : Whitespace.collapse(text);
         text.setLength(0);
         if (!words.isEmpty()) {
-            parts.add(new Part(words, headings > 0, links > 0, times > 0, bylines > 0));
+            parts.add(new Part(words, Part.words(words), headings > 0, links > 0, times > 0, bylines > 0));
         }
     }
 }

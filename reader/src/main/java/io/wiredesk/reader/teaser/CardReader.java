@@ -34,9 +34,9 @@ final class CardReader {
         this.addresses = addresses;
     }
 
-    /// The teaser of `card`, which points to the address `url`; empty when nothing in it reads as a headline.
-    Optional<Teaser> read(CardWalk.Card card, String url) {
-        CardParts parts = CardParts.of(card.element());
+    /// The teaser of a card with these parts, which points to the address `url`; empty when nothing in it reads as a
+    /// headline.
+    Optional<Teaser> read(CardParts parts, String url) {
         Optional<Part> headline = headline(parts);
         return headline.map(title -> {
             List<String> authors = authors(parts);

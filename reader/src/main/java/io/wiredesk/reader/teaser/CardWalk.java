@@ -1,24 +1,17 @@
 package io.wiredesk.reader.teaser;
 
+import io.wiredesk.reader.nodes.PageNodes;
 import io.wiredesk.reader.words.WordFile;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeTraversor;
-import org.jsoup.select.NodeVisitor;
 
 /// Finds the cards of a page: the largest elements that link to one item only.
 ///
-/// One walk without recursion; each element hands what it holds to its parent when it closes. Confined to one thread.
-final class CardWalk implements NodeVisitor {
+/// One pass without recursion; each element hands what it holds to its parent when it closes. Confined to one thread.
+final class CardWalk {
     /// A link of so many letters and signs names an item; shorter ones are menu entries, names, sections.
     private static final int LEAST_LINK_UNITS = 18;
 
@@ -34,41 +27,79 @@ final class CardWalk implements NodeVisitor {
     /// One item seldom stands more than twice in one list; more cards with one target are not kept apart.
     private static final int MOST_CARDS_OF_ONE = 3;
 
-    private static final WordFile WORDS = WordFile.of(CardWalk.class, "card-words.txt");
+    private static final Set<String> CLOSED_ELEMENTS =
+            WordFile.of(CardWalk.class, "card-words.txt").set("closed element");
 
-    private static final Set<String> CLOSED_ELEMENTS = WORDS.set("closed element");
-    private static final List<String> CLOSED_NAMES = WORDS.section("closed name");
-
-    /// Whether names are those of a closed part; the same ones come back hundreds of times on a page.
-    private final Map<String, Boolean> known = new HashMap<>();
-
+    private final PageNodes page;
+    private final PartNames names;
     private final List<Frame> open = new ArrayList<>();
     private final List<Card> found = new ArrayList<>();
-    private int order;
-    private int closed;
 
-    private CardWalk() {}
+    private CardWalk(PageNodes page, PartNames names) {
+        this.page = page;
+        this.names = names;
+    }
 
     /// An element that links to one item.
     ///
-    /// @param element the whole card
+    /// @param at the whole card's element
     /// @param href the link as written
     /// @param isHeading the link stands in, or holds, a heading
-    /// @param order where it stands on the page
-    record Card(Element element, String href, boolean isHeading, int order) {}
+    record Card(int at, String href, boolean isHeading) {}
 
-    static List<Card> cards(Document page) {
-        CardWalk walk = new CardWalk();
-        NodeTraversor.traverse(walk, page);
-        walk.found.sort(Comparator.comparingInt(Card::order));
+    static List<Card> cards(PageNodes page, PartNames names) {
+        CardWalk walk = new CardWalk(page, names);
+        walk.walk();
+        walk.found.sort(Comparator.comparingInt(Card::at));
         return walk.found;
+    }
+
+    private void walk() {
+        int at = 0;
+        while (at < page.size()) {
+            closeUpTo(at);
+            if (page.isText(at)) {
+                int units = strippedLength(page.text(at));
+                open.getLast().units += units;
+                open.getLast().ownUnits += units;
+                at++;
+            } else if (isClosed(at)) {
+                passOver(at, open.getLast());
+                at = page.end(at);
+            } else {
+                open.add(new Frame(at));
+                at++;
+            }
+        }
+        closeUpTo(at);
+    }
+
+    /// What is closed counts as a part of what is around it.
+    private void passOver(int closed, Frame around) {
+        for (int at = closed; at < page.end(closed); at++) {
+            if (page.isText(at)) {
+                around.units += strippedLength(page.text(at));
+            } else {
+                around.elements++;
+            }
+        }
+    }
+
+    private static int strippedLength(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return end - start;
     }
 
     /// What an open element holds so far. Mutable, lives only while the element is open.
     private static final class Frame {
-        final Element element;
-        final int order;
-        final boolean closed;
+        final int at;
         String href = "";
         boolean many;
         boolean heading;
@@ -76,79 +107,48 @@ final class CardWalk implements NodeVisitor {
         int elements = 1;
         int units;
         int ownUnits;
-        List<Card> cards = new ArrayList<>();
+        List<Card> cards = new ArrayList<>(0);
 
-        Frame(Element element, int order, boolean closed) {
-            this.closed = closed;
-            this.element = element;
-            this.order = order;
+        Frame(int at) {
+            this.at = at;
         }
     }
 
-    @Override
-    public void head(Node node, int depth) {
-        if (node instanceof Element element) {
-            Frame frame = new Frame(element, order++, isClosed(element));
-            open.add(frame);
-            closed += frame.closed ? 1 : 0;
-        } else if (node instanceof TextNode text && !open.isEmpty()) {
-            int units = text.getWholeText().strip().length();
-            open.getLast().units += units;
-            open.getLast().ownUnits += units;
-        }
-    }
-
-    @Override
-    public void tail(Node node, int depth) {
-        if (!(node instanceof Element)) {
-            return;
-        }
-        Frame frame = open.removeLast();
-        if (frame.closed) {
-            closed--;
-        } else if (closed == 0) {
+    private void closeUpTo(int at) {
+        while (!open.isEmpty() && page.end(open.getLast().at) <= at) {
+            Frame frame = open.removeLast();
             finish(frame);
-        }
-        if (!open.isEmpty()) {
-            handUp(frame, open.getLast());
-        } else {
-            found.addAll(frame.cards);
+            if (open.isEmpty()) {
+                found.addAll(frame.cards);
+            } else {
+                handUp(frame, open.getLast());
+            }
         }
     }
 
-    /// Menus, forms, comments: nothing in them is an item of the page.
-    private boolean isClosed(Element element) {
-        if (CLOSED_ELEMENTS.contains(element.normalName())) {
-            return true;
-        }
-        boolean root =
-                element.normalName().equals("body") || element.normalName().equals("html");
-        return !root
-                && element.attributesSize() > 0
-                && known.computeIfAbsent(element.className() + " " + element.id(), CardWalk::isClosedName);
-    }
-
-    private static boolean isClosedName(String names) {
-        String lower = names.toLowerCase(Locale.ROOT);
-        return CLOSED_NAMES.stream().anyMatch(lower::contains);
+    private boolean isClosed(int at) {
+        String tag = page.element(at).normalName();
+        boolean root = tag.equals("body") || tag.equals("html");
+        return CLOSED_ELEMENTS.contains(tag) || (!root && PartNames.isClosed(names.of(at)));
     }
 
     private static boolean isHeading(String name) {
         return name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '2' && name.charAt(1) <= '6';
     }
 
-    private static void finish(Frame frame) {
-        String name = frame.element.normalName();
+    private void finish(Frame frame) {
+        Element element = page.element(frame.at);
+        String name = element.normalName();
         frame.heading |= isHeading(name);
         frame.headline |= name.equals("h1");
-        String target = name.equals("a") ? frame.element.attr("href").strip() : "";
+        String target = name.equals("a") ? element.attr("href").strip() : "";
         if (!target.isEmpty()
                 && !target.startsWith("#")
                 && !target.startsWith("javascript:")
                 && frame.units >= LEAST_LINK_UNITS
                 && !frame.many) {
             frame.href = target;
-            frame.cards = new ArrayList<>(List.of(new Card(frame.element, target, frame.heading, frame.order)));
+            frame.cards = new ArrayList<>(List.of(new Card(frame.at, target, frame.heading)));
             return;
         }
         if (frame.cards.isEmpty() || frame.many) {
@@ -160,7 +160,7 @@ final class CardWalk implements NodeVisitor {
             frame.href = "";
         } else if (frame.units <= MOST_CARD_UNITS && frame.elements <= MOST_CARD_ELEMENTS && !frame.headline) {
             boolean heading = frame.heading || frame.cards.getFirst().isHeading();
-            frame.cards = new ArrayList<>(List.of(new Card(frame.element, frame.href, heading, frame.order)));
+            frame.cards = new ArrayList<>(List.of(new Card(frame.at, frame.href, heading)));
         }
     }
 

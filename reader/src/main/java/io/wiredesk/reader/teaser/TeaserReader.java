@@ -8,13 +8,13 @@ import io.wiredesk.reader.asides.AsideSigns;
 import io.wiredesk.reader.byline.BylineReader;
 import io.wiredesk.reader.dates.DateContext;
 import io.wiredesk.reader.dates.DateReader;
+import io.wiredesk.reader.nodes.PageNodes;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jsoup.nodes.Document;
 
 /// Reads the teasers of a page. Immutable, safe to share.
 public final class TeaserReader {
@@ -30,16 +30,17 @@ public final class TeaserReader {
 
     /// The other items on `page`, in page order, each once, at most 200. Menu entries, promos and links inside running
     /// text are no teasers. Relative times count from `asOf`. Time and memory grow linearly with the page.
-    public List<Teaser> read(Document page, Optional<String> url, Optional<Instant> asOf) {
-        Addresses addresses = new Addresses(url.orElse(page.location()));
-        SameSite site = new SameSite(url.orElse(page.location()));
+    public List<Teaser> read(PageNodes page, Optional<String> url, Optional<Instant> asOf) {
+        Addresses addresses = new Addresses(url.orElse(page.document().location()));
+        SameSite site = new SameSite(url.orElse(page.document().location()));
         CardReader cards = new CardReader(dates, bylines, DateContext.asOf(asOf), addresses);
         Map<String, Teaser> byUrl = new LinkedHashMap<>();
-        for (CardWalk.Card card : CardWalk.cards(page)) {
+        PartNames names = new PartNames(page);
+        for (CardWalk.Card card : CardWalk.cards(page, names)) {
             Optional<String> target =
                     addresses.absolute(card.href()).filter(address -> site.isOtherItem(address, card));
             if (target.isPresent() && byUrl.size() < MOST_TEASERS) {
-                cards.read(card, target.get())
+                cards.read(CardParts.of(page, card.at(), names), target.get())
                         .filter(teaser -> !isPromo(teaser))
                         .ifPresent(teaser -> byUrl.merge(SameSite.key(target.get()), teaser, TeaserReader::merged));
             }

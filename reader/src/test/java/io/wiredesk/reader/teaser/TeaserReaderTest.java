@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wiredesk.reader.PublicationTime;
 import io.wiredesk.reader.Teaser;
+import io.wiredesk.reader.nodes.PageNodes;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +17,7 @@ class TeaserReaderTest {
     private static List<Teaser> read(String body) {
         return new TeaserReader()
                 .read(
-                        Jsoup.parse("<html><body>" + body + "</body></html>", ADDRESS),
+                        PageNodes.of(Jsoup.parse("<html><body>" + body + "</body></html>", ADDRESS)),
                         Optional.of(ADDRESS),
                         Optional.of(Instant.parse("2025-06-05T18:00:00Z")));
     }
