@@ -3,6 +3,7 @@ package io.wiredesk.reader;
 import io.wiredesk.reader.body.Body;
 import io.wiredesk.reader.body.BodyHints;
 import io.wiredesk.reader.body.BodyReader;
+import io.wiredesk.reader.encoding.PageText;
 import io.wiredesk.reader.kind.KindReader;
 import io.wiredesk.reader.metadata.MetadataReader;
 import io.wiredesk.reader.nodes.PageNodes;
@@ -23,10 +24,10 @@ final class HtmlPage {
     private final BodyReader bodies = new BodyReader();
     private final KindReader kinds = new KindReader();
 
-    Article read(String html, Page page) {
+    Article read(PageText html, Page page) {
         Document document = Parser.htmlParser()
                 .setMaxDepth(DEEPEST)
-                .parseInput(html, page.url().orElse(""));
+                .parseInput(html.reader(), page.url().orElse(""));
         PageNodes nodes = PageNodes.of(document);
         Metadata metadata = metadataReader.read(nodes, page.url(), page.asOf());
         Body body = bodies.read(nodes, new BodyHints(metadata.headline(), metadata.description()));
@@ -42,7 +43,7 @@ final class HtmlPage {
     }
 
     /// A page whose last tag is cut off in the middle came in cut off.
-    private static List<String> warnings(String html, Body body) {
+    private static List<String> warnings(PageText html, Body body) {
         List<String> warnings = new ArrayList<>(body.warnings());
         if (html.lastIndexOf('<') > html.lastIndexOf('>')) {
             warnings.add("truncated");

@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 
 /// Tells markup from flat text by a look at the first few thousand characters.
 final class MarkupLook {
-    private static final int LOOKED_AT = 16 * 1024;
+    /// How many characters from the start tell.
+    static final int LOOKED_AT = 16 * 1024;
 
     /// Prose about markup may name a tag or two; a page has many at once.
     private static final int TAGS_WANTED = 3;
@@ -21,8 +22,8 @@ final class MarkupLook {
 
     private MarkupLook() {}
 
-    static boolean isMarkup(String text) {
-        String start = text.substring(0, Math.min(text.length(), LOOKED_AT));
+    /// True when `start`, the first [#LOOKED_AT] characters of a text, is that of a page.
+    static boolean isMarkup(String start) {
         if (ROOT.matcher(start).find()) {
             return true;
         }

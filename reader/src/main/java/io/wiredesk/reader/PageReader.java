@@ -1,6 +1,7 @@
 package io.wiredesk.reader;
 
 import io.wiredesk.reader.encoding.PageDecoder;
+import io.wiredesk.reader.encoding.PageText;
 import io.wiredesk.reader.flat.FlatPageReader;
 import io.wiredesk.reader.mhtml.SavedPage;
 import java.util.Optional;
@@ -46,19 +47,22 @@ public final class PageReader {
         if (refused.isPresent()) {
             return refused.get();
         }
-        String text = decoder.decode(page);
+        PageText text = decoder.text(page);
         if (text.isBlank()) {
             return empty("holds only white space");
         }
         return new Reading.Read(read(text, page));
     }
 
-    private Article read(String text, Page page) {
+    private Article read(PageText text, Page page) {
         return switch (page.kind()) {
             case HTML -> htmlPages.read(text, page);
-            case TEXT -> VerbatimText.read(text, page);
-            case PAGE_TEXT -> flatPages.read(text, page);
-            case AUTO -> MarkupLook.isMarkup(text) ? htmlPages.read(text, page) : flatPages.read(text, page);
+            case TEXT -> VerbatimText.read(text.all(), page);
+            case PAGE_TEXT -> flatPages.read(text.all(), page);
+            case AUTO ->
+                MarkupLook.isMarkup(text.start(MarkupLook.LOOKED_AT))
+                        ? htmlPages.read(text, page)
+                        : flatPages.read(text.all(), page);
         };
     }
 

@@ -16,29 +16,45 @@ public final class PageDecoder {
     /// How many bytes the statistical guess may look at. More does not change its answer and costs time.
     private static final int GUESS_BYTES = 64 * 1024;
 
+    /// What a decoder puts in the place of bytes that are not UTF-8.
+    private static final char REPLACEMENT = '\uFFFD';
+
     private static final Charset FALLBACK = Charset.forName("windows-1252");
 
     /// Creates a decoder.
     public PageDecoder() {}
 
     /// The page's text without a byte order mark. Bytes that the encoding does not know become U+FFFD.
-    public String decode(Page page) {
+    public PageText text(Page page) {
         byte[] bytes = page.bytes();
         Optional<ByteOrderMark> mark = ByteOrderMark.of(bytes);
-        if (mark.isPresent()) {
-            int length = mark.get().length();
-            return new String(bytes, length, bytes.length - length, mark.get().charset());
+        int start = mark.map(ByteOrderMark::length).orElse(0);
+        Utf8Check check = Utf8Check.of(bytes);
+        Charset charset = mark.map(ByteOrderMark::charset).orElseGet(() -> charsetOf(page, check));
+        boolean valid = check == Utf8Check.ASCII || check == Utf8Check.MULTI_BYTE;
+        return valid && charset.equals(StandardCharsets.UTF_8)
+                ? new Utf8Text(bytes, start)
+                : new PageText.Decoded(new String(bytes, start, bytes.length - start, charset));
+    }
+
+    /// The page's text as one string.
+    public String decode(Page page) {
+        return text(page).all();
+    }
+
+    private static Charset charsetOf(Page page, Utf8Check check) {
+        if (check == Utf8Check.MULTI_BYTE || check == Utf8Check.CUT_OFF) {
+            return StandardCharsets.UTF_8;
         }
-        String utf8 = new String(bytes, StandardCharsets.UTF_8);
-        Utf8Check check = Utf8Check.of(bytes, utf8);
-        if (check == Utf8Check.MULTI_BYTE) {
-            return utf8;
+        if (check == Utf8Check.INVALID && isMostlyValid(new String(page.bytes(), StandardCharsets.UTF_8))) {
+            return StandardCharsets.UTF_8;
         }
-        if (check == Utf8Check.INVALID && isMostlyValid(utf8)) {
-            return utf8;
+        Optional<Charset> named = page.charset().flatMap(CharsetLabels::charset);
+        Optional<Charset> declared = named.isPresent() ? named : DeclaredCharset.in(page.bytes());
+        if (declared.isPresent() && !(declared.get().equals(StandardCharsets.UTF_8) && check == Utf8Check.INVALID)) {
+            return declared.get();
         }
-        Charset charset = charsetOf(page, check);
-        return charset.equals(StandardCharsets.UTF_8) ? utf8 : new String(bytes, charset);
+        return check == Utf8Check.ASCII ? StandardCharsets.UTF_8 : guess(page.bytes());
     }
 
     /// True when more characters beyond ASCII are whole than broken: UTF-8 with a stray byte. In text of another
@@ -48,19 +64,10 @@ public final class PageDecoder {
         int broken = 0;
         for (int i = 0; i < utf8.length(); i++) {
             char c = utf8.charAt(i);
-            broken += c == Utf8Check.REPLACEMENT ? 1 : 0;
-            whole += c > 0x7f && c != Utf8Check.REPLACEMENT ? 1 : 0;
+            broken += c == REPLACEMENT ? 1 : 0;
+            whole += c > 0x7f && c != REPLACEMENT ? 1 : 0;
         }
         return whole > broken;
-    }
-
-    private static Charset charsetOf(Page page, Utf8Check check) {
-        Optional<Charset> named = page.charset().flatMap(CharsetLabels::charset);
-        Optional<Charset> declared = named.isPresent() ? named : DeclaredCharset.in(page.bytes());
-        if (declared.isPresent() && !(declared.get().equals(StandardCharsets.UTF_8) && check == Utf8Check.INVALID)) {
-            return declared.get();
-        }
-        return check == Utf8Check.ASCII ? StandardCharsets.UTF_8 : guess(page.bytes());
     }
 
     private static Charset guess(byte[] bytes) {
