@@ -8,19 +8,30 @@ import java.util.Locale;
 import java.util.Map;
 
 /// Knows what short blocks say that are not the article's own words. Immutable.
-final class Phrases {
+public final class Phrases {
     /// What a phrase tells about the block that starts with it.
-    enum Kind {
+    public enum Kind {
+        /// Nothing: article text.
         NONE,
+        /// It points elsewhere.
         LINK,
+        /// A heading after which nothing of the article follows.
         END,
+        /// Advertises the publisher's own goods.
         PROMO,
+        /// Legal or risk wording.
         DISCLAIMER,
+        /// Whose picture or text it is.
         CREDIT,
+        /// What was corrected.
         CORRECTION,
+        /// The rest is for subscribers.
         PAYWALL,
+        /// Who wrote it, when, under which keywords.
         BYLINE,
+        /// Buttons and notices of the site.
         CHROME,
+        /// Words that count only at an article's end.
         TAIL
     }
 
@@ -99,7 +110,7 @@ final class Phrases {
     }
 
     /// What the text's first words tell; whole-block phrases go before starts.
-    static Kind of(String text) {
+    public static Kind of(String text) {
         int from = firstTelling(text);
         int longest = Math.min(text.length(), from + 80);
         String start = text.substring(from, longest).toLowerCase(Locale.ROOT).replace('’', '\'');
@@ -117,7 +128,7 @@ final class Phrases {
     }
 
     /// True when the text holds words that only count against it at the end of an article.
-    static boolean isTailPromo(String text) {
+    public static boolean isTailPromo(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
         return TAIL.stream().anyMatch(lower::contains);
     }

@@ -4,10 +4,12 @@ import io.wiredesk.reader.Block;
 import io.wiredesk.reader.Span;
 import io.wiredesk.reader.flat.FlatLine.Shape;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/// The body's text and blocks, made from the lines of its run.
+/// The body's text and blocks, made from the lines of its run. A paragraph printed twice is one.
 record BodyText(String text, List<Block> blocks) {
     /// Headings have no known level in flat text: the second, as a section under the headline.
     private static final int HEADING_LEVEL = 2;
@@ -20,9 +22,11 @@ record BodyText(String text, List<Block> blocks) {
     static BodyText of(List<FlatLine> run) {
         StringBuilder text = new StringBuilder();
         List<Block> blocks = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
         for (int i = 0; i < run.size(); i++) {
             Optional<Block.Kind> found = kind(run, i);
-            if (found.isEmpty()) {
+            boolean again = run.get(i).is(Shape.PROSE) && !seen.add(run.get(i).text());
+            if (found.isEmpty() || again) {
                 continue;
             }
             Block.Kind kind = found.get();
@@ -40,12 +44,12 @@ record BodyText(String text, List<Block> blocks) {
             case PROSE -> Optional.of(Block.Kind.PARAGRAPH);
             case ITEM -> Optional.of(Block.Kind.LIST_ITEM);
             case TITLE -> title(run, at);
-            case BYLINE, STAMP, SOURCE, ASIDE, SCRAP -> Optional.empty();
+            case BYLINE, STAMP, SOURCE, ASIDE, SCRAP, RELATED, COMMENTS -> Optional.empty();
         };
     }
 
-    /// A title between two paragraphs is a heading; several in a row behind a colon are a list without bullets, and
-    /// several in a row elsewhere are links to other pages.
+    /// A title between two paragraphs is a heading; several in a row behind a colon are a list without
+    /// bullets, and several in a row elsewhere, or any below "Read also", are links to other pages.
     private static Optional<Block.Kind> title(List<FlatLine> run, int at) {
         int first = at;
         while (first > 0 && run.get(first - 1).is(Shape.TITLE)) {
@@ -56,7 +60,8 @@ record BodyText(String text, List<Block> blocks) {
         if (listed) {
             return Optional.of(Block.Kind.LIST_ITEM);
         }
-        boolean heading = alone && LineReader.words(run.get(at).text()) <= MOST_HEADING_WORDS;
+        boolean linked = first > 0 && run.get(first - 1).is(Shape.RELATED);
+        boolean heading = alone && !linked && LineReader.words(run.get(at).text()) <= MOST_HEADING_WORDS;
         return heading ? Optional.of(Block.Kind.HEADING) : Optional.empty();
     }
 }

@@ -36,8 +36,15 @@ record FlatLine(
         /// A promo, a disclaimer, a credit.
         ASIDE,
         /// Buttons, menu words, notices of the site.
-        SCRAP
+        SCRAP,
+        /// "Related articles", "Read more:": what follows are other items.
+        RELATED,
+        /// "3 comments": what follows was written by readers.
+        COMMENTS
     }
+
+    private static final int FIRST_DENSE = 0x2E80;
+    private static final int DENSE_WEIGHT = 3;
 
     static FlatLine of(String text, Shape shape) {
         return new FlatLine(text, shape, List.of(), Optional.empty(), Optional.empty(), Optional.empty());
@@ -45,6 +52,15 @@ record FlatLine(
 
     boolean is(Shape wanted) {
         return shape == wanted;
+    }
+
+    /// Its length, ideographs and the like counted as three.
+    int weight() {
+        int weight = text.length();
+        for (int i = 0; i < text.length(); i++) {
+            weight += text.charAt(i) >= FIRST_DENSE ? DENSE_WEIGHT - 1 : 0;
+        }
+        return weight;
     }
 
     /// True for lines that stand in the head of an article or of a card, never inside running text.

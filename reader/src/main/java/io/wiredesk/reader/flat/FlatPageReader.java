@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// Reads a page flattened to text, clutter included, as copying a page gives it. Immutable, safe to share.
 public final class FlatPageReader {
@@ -62,7 +63,8 @@ public final class FlatPageReader {
     private static Article article(
             List<FlatLine> lines, boolean[] taken, BodyRun.Run run, List<Card> cards, Page page) {
         List<Teaser> teasers = cards.stream().map(Card::teaser).distinct().toList();
-        BodyText body = BodyText.of(run.isEmpty() ? List.of() : lines.subList(run.first(), run.last() + 1));
+        FlatHead head = FlatHead.of(lines, taken, run);
+        BodyText body = BodyText.of(lines(lines, taken, head.body(), run.last()));
         if (body.text().length() < LEAST_BODY_UNITS) {
             return new Article(
                     "",
@@ -73,10 +75,17 @@ public final class FlatPageReader {
                     0,
                     List.of("not-an-article"));
         }
-        FlatHead head = FlatHead.of(lines, taken, run);
         double confidence = TEXT_CONFIDENCE * Math.min(1, body.text().length() / SURE_BODY_UNITS);
         return new Article(
                 body.text(), body.blocks(), asides(lines, taken), teasers, metadata(head, page), confidence, List.of());
+    }
+
+    /// The lines of the run that belong to no card.
+    private static List<FlatLine> lines(List<FlatLine> lines, boolean[] taken, int first, int last) {
+        return IntStream.rangeClosed(first, last)
+                .filter(i -> !taken[i])
+                .mapToObj(lines::get)
+                .toList();
     }
 
     private static List<Aside> asides(List<FlatLine> lines, boolean[] taken) {

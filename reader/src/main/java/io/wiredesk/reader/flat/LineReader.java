@@ -2,6 +2,7 @@ package io.wiredesk.reader.flat;
 
 import io.wiredesk.reader.Aside;
 import io.wiredesk.reader.asides.AsideSigns;
+import io.wiredesk.reader.body.Phrases;
 import io.wiredesk.reader.byline.BylineReader;
 import io.wiredesk.reader.dates.DateContext;
 import io.wiredesk.reader.dates.DateReader;
@@ -20,7 +21,8 @@ final class LineReader {
     /// Stamps, bylines and source lines are short; a longer line is not searched for one.
     private static final int MOST_HEAD_UNITS = 120;
 
-    /// From this many words on a line without a final stop is prose all the same: captions and headlines are shorter.
+    /// From this many words on a line without a final stop is prose all the same: captions and headlines
+    /// are shorter.
     private static final int PROSE_WORDS = 28;
 
     /// A line with a final stop is a sentence from this many words on; "Read more." is not.
@@ -35,6 +37,12 @@ final class LineReader {
     /// Words a stamp line may hold beside its stamp: a section's name, a reading time.
     private static final int MOST_WORDS_BESIDE_STAMP = 4;
 
+    /// A phrase says what a whole line is only while the line is short; longer ones merely begin like that.
+    private static final int MOST_PHRASE_UNITS = 220;
+
+    /// Headings of what is not the article's are short.
+    private static final int MOST_OPENER_UNITS = 60;
+
     /// In scripts without spaces this many characters count as a word.
     private static final int IDEOGRAPHS_A_WORD = 2;
 
@@ -42,6 +50,9 @@ final class LineReader {
 
     /// Matches `• Rates` and `- Rates`; not `-5 percent`.
     private static final Pattern BULLET = Pattern.compile("^(?:[•‣▪●◦*·–—-]\\s+|\\d{1,2}[.)]\\s+)(?=\\S)");
+
+    /// Digits and marks at the ends of a line.
+    private static final Pattern NO_WORDS = Pattern.compile("^[^\\p{L}]+|[^\\p{L}]+$");
 
     private static final String STOPS = ".!?…。！？।";
     private static final String CLOSERS = "\"'”’»“)]";
@@ -51,11 +62,15 @@ final class LineReader {
     private final AsideSigns asides = new AsideSigns();
     private final List<String> sourceMarks;
     private final Set<String> scraps;
+    private final Set<String> related;
+    private final Set<String> comments;
 
     LineReader() {
         WordFile words = WordFile.of(LineReader.class, "flat-words.txt");
         sourceMarks = words.section("source");
         scraps = words.set("scrap");
+        related = words.set("related");
+        comments = words.set("comments");
     }
 
     /// The lines of `text` that are not blank, in order.
@@ -73,10 +88,28 @@ final class LineReader {
     private FlatLine line(String text, DateContext context) {
         Optional<Aside.Kind> aside = asides.kindOf(text);
         if (aside.isPresent()) {
-            return new FlatLine(text, Shape.ASIDE, List.of(), Optional.empty(), Optional.empty(), aside);
+            return aside(text, aside.get());
         }
         Optional<FlatLine> head = text.length() > MOST_HEAD_UNITS ? Optional.empty() : head(text, context);
-        return head.orElseGet(() -> FlatLine.of(text, shape(text)));
+        return head.orElseGet(() -> text.length() > MOST_PHRASE_UNITS ? FlatLine.of(text, shape(text)) : phrase(text));
+    }
+
+    /// Short lines that say what they are by their first words: "Photo: …", "Subscribe to …", "Read more: …".
+    private FlatLine phrase(String text) {
+        return switch (Phrases.of(text)) {
+            case NONE, TAIL, END -> FlatLine.of(text, shape(text));
+            case LINK -> FlatLine.of(text, opener(text).orElse(Shape.SCRAP));
+            case BYLINE, CHROME -> FlatLine.of(text, Shape.SCRAP);
+            case PROMO -> aside(text, Aside.Kind.PROMO);
+            case DISCLAIMER -> aside(text, Aside.Kind.DISCLAIMER);
+            case CREDIT -> aside(text, Aside.Kind.CREDIT);
+            case CORRECTION -> aside(text, Aside.Kind.CORRECTION);
+            case PAYWALL -> aside(text, Aside.Kind.PAYWALL);
+        };
+    }
+
+    private static FlatLine aside(String text, Aside.Kind kind) {
+        return new FlatLine(text, Shape.ASIDE, List.of(), Optional.empty(), Optional.empty(), Optional.of(kind));
     }
 
     private Optional<FlatLine> head(String text, DateContext context) {
@@ -121,6 +154,10 @@ final class LineReader {
     }
 
     private Shape shape(String text) {
+        Optional<Shape> opener = opener(text);
+        if (opener.isPresent()) {
+            return opener.get();
+        }
         if (asides.isNotice(text) || scraps.contains(text.toLowerCase(Locale.ROOT))) {
             return Shape.SCRAP;
         }
@@ -136,6 +173,19 @@ final class LineReader {
         boolean titled =
                 !Character.isLowerCase(text.codePointAt(0)) && text.codePoints().anyMatch(Character::isLetter);
         return titled ? Shape.TITLE : Shape.SCRAP;
+    }
+
+    /// What a heading opens that is not the article's: other items, comments. Numbers and marks around the
+    /// words are left out: "Comments (3)" is "comments".
+    private Optional<Shape> opener(String text) {
+        if (text.length() > MOST_OPENER_UNITS) {
+            return Optional.empty();
+        }
+        String bare = NO_WORDS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
+        if (comments.contains(bare)) {
+            return Optional.of(Shape.COMMENTS);
+        }
+        return related.contains(bare) ? Optional.of(Shape.RELATED) : Optional.empty();
     }
 
     static boolean endsInStop(String text) {
