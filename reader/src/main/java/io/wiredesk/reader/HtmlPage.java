@@ -10,7 +10,6 @@ import io.wiredesk.reader.nodes.PageNodes;
 import io.wiredesk.reader.teaser.TeaserReader;
 import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
 /// Reads a web page: one parse, then metadata, body and teasers from the same document, and what kind of page
@@ -25,12 +24,9 @@ final class HtmlPage {
     private final KindReader kinds = new KindReader();
 
     Article read(PageText html, Page page) {
-        Document document = Parser.htmlParser()
-                .setMaxDepth(DEEPEST)
-                .parseInput(html.reader(), page.url().orElse(""));
-        PageNodes nodes = PageNodes.of(document);
+        PageNodes nodes = parse(html, page);
         Metadata metadata = metadataReader.read(nodes, page.url(), page.asOf());
-        Body body = bodies.read(nodes, new BodyHints(metadata.headline(), metadata.description()));
+        Body body = bodies.read(nodes, hints(metadata));
         Article article = new Article(
                 body.text(),
                 body.blocks(),
@@ -40,6 +36,21 @@ final class HtmlPage {
                 body.confidence(),
                 warnings(html, body));
         return kinds.judged(article, nodes);
+    }
+
+    Explanation explain(PageText html, Page page) {
+        PageNodes nodes = parse(html, page);
+        return bodies.explain(nodes, hints(metadataReader.read(nodes, page.url(), page.asOf())));
+    }
+
+    private static PageNodes parse(PageText html, Page page) {
+        return PageNodes.of(Parser.htmlParser()
+                .setMaxDepth(DEEPEST)
+                .parseInput(html.reader(), page.url().orElse("")));
+    }
+
+    private static BodyHints hints(Metadata metadata) {
+        return new BodyHints(metadata.headline(), metadata.description());
     }
 
     /// A page whose last tag is cut off in the middle came in cut off.

@@ -26,14 +26,33 @@ public final class PageReader {
     ///
     /// A page saved as MHTML is read as the page in it, at the address that the file gives unless `page` has one.
     public Reading read(Page page) {
-        boolean maySave = page.kind() == Page.Kind.AUTO || page.kind() == Page.Kind.HTML;
-        Optional<SavedPage> saved = maySave ? SavedPage.in(page) : Optional.empty();
-        if (saved.isEmpty() || page.bytes().length > LARGEST_PAGE) {
+        Optional<SavedPage> saved = saved(page);
+        if (saved.isEmpty()) {
             return readPage(page);
         }
         return saved.get().isWhole()
                 ? readPage(saved.get().page())
                 : truncated(readPage(saved.get().page()));
+    }
+
+    /// Why the body of a web page is what [#read] makes it. Empty for what is not read as a web page.
+    public Optional<Explanation> explain(Page page) {
+        Page inner = saved(page).map(SavedPage::page).orElse(page);
+        if (refuse(inner).isPresent()) {
+            return Optional.empty();
+        }
+        PageText text = decoder.text(inner);
+        return isWebPage(text, inner) ? Optional.of(htmlPages.explain(text, inner)) : Optional.empty();
+    }
+
+    private static Optional<SavedPage> saved(Page page) {
+        boolean maySave = page.kind() == Page.Kind.AUTO || page.kind() == Page.Kind.HTML;
+        return maySave && page.bytes().length <= LARGEST_PAGE ? SavedPage.in(page) : Optional.empty();
+    }
+
+    private static boolean isWebPage(PageText text, Page page) {
+        return page.kind() == Page.Kind.HTML
+                || (page.kind() == Page.Kind.AUTO && MarkupLook.isMarkup(text.start(MarkupLook.LOOKED_AT)));
     }
 
     private static Reading truncated(Reading reading) {
@@ -59,10 +78,7 @@ public final class PageReader {
             case HTML -> htmlPages.read(text, page);
             case TEXT -> VerbatimText.read(text.all(), page);
             case PAGE_TEXT -> flatPages.read(text.all(), page);
-            case AUTO ->
-                MarkupLook.isMarkup(text.start(MarkupLook.LOOKED_AT))
-                        ? htmlPages.read(text, page)
-                        : flatPages.read(text.all(), page);
+            case AUTO -> isWebPage(text, page) ? htmlPages.read(text, page) : flatPages.read(text.all(), page);
         };
     }
 

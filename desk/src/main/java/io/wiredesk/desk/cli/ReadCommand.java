@@ -3,6 +3,7 @@ package io.wiredesk.desk.cli;
 import io.wiredesk.desk.cli.Commands.Console;
 import io.wiredesk.desk.input.Input;
 import io.wiredesk.desk.input.InputKind;
+import io.wiredesk.desk.input.InputPages;
 import io.wiredesk.desk.input.InputReader;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -69,6 +70,11 @@ final class ReadCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE", description = "Write there instead of printing.")
     private @Nullable Path out;
 
+    @Option(
+            names = "--explain",
+            description = "Print why the body is what it is: the regions to choose from, the score of each block.")
+    private boolean explain;
+
     ReadCommand(Console console) {
         this.console = console;
     }
@@ -112,23 +118,40 @@ final class ReadCommand implements Callable<Integer> {
 
     private int read(PrintStream sink) throws IOException {
         OutcomePrinter printer = new OutcomePrinter(format, sink, console);
+        if (explain) {
+            explain(printer, sink);
+            return printer.failures() == 0 ? 0 : 1;
+        }
         InputReader reader = new InputReader(console.in());
         Path list = manifest;
         if (list == null) {
-            for (String location : inputs) {
-                reader.read(
-                        new Input(
-                                Optional.empty(),
-                                location,
-                                Optional.ofNullable(baseUrl),
-                                Optional.ofNullable(asOf),
-                                kind),
-                        printer::print);
-            }
+            inputs().forEach(input -> reader.read(input, printer::print));
         } else {
             new ManifestRun(reader, printer, console).run(list);
         }
         return printer.failures() == 0 ? 0 : 1;
+    }
+
+    private void explain(OutcomePrinter printer, PrintStream sink) throws IOException {
+        var pages = new InputPages(console.in(), InputReader::fetcher);
+        var run = new ExplainRun(pages, printer, sink, format == Format.JSON);
+        Path list = manifest;
+        if (list == null) {
+            inputs().forEach(run::explain);
+            return;
+        }
+        try {
+            run.explain(list);
+        } catch (IllegalArgumentException e) {
+            throw usage(list + ": " + e.getMessage());
+        }
+    }
+
+    private List<Input> inputs() {
+        return inputs.stream()
+                .map(location -> new Input(
+                        Optional.empty(), location, Optional.ofNullable(baseUrl), Optional.ofNullable(asOf), kind))
+                .toList();
     }
 
     private ParameterException usage(String message) {

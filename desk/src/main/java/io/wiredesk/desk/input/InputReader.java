@@ -17,7 +17,12 @@ public final class InputReader {
     ///
     /// @param standardInput what the location `-` reads
     public InputReader(InputStream standardInput) {
-        this.pages = new InputPages(standardInput, () -> new Fetcher(FetchSettings.defaults(), Clock.systemUTC()));
+        this.pages = new InputPages(standardInput, InputReader::fetcher);
+    }
+
+    /// What fetches an address that somebody names on the command line.
+    public static Fetcher fetcher() {
+        return new Fetcher(FetchSettings.defaults(), Clock.systemUTC());
     }
 
     /// Reads one input and hands on its outcomes in order. Never throws for what stands in the input: a fault of any

@@ -16,7 +16,8 @@ import java.util.List;
 /// @param score its score
 /// @param rival the score of the best region that neither holds nor is held by the chosen one
 /// @param signs the signs as far as they were believed
-record BodyChoice(int region, double score, double rival, Signs signs) {
+/// @param scores the scores of all regions
+record BodyChoice(int region, double score, double rival, Signs signs, double[] scores) {
     /// A region that calls itself the body may miss a third of the worth around it and still win.
     private static final double BODY_FACTOR = 1.5;
 
@@ -64,7 +65,7 @@ record BodyChoice(int region, double score, double rival, Signs signs) {
                 best = i;
             }
         }
-        return new BodyChoice(best, scores[best], rival(outline, scores, best), signs);
+        return new BodyChoice(best, scores[best], rival(outline, scores, best), signs, scores);
     }
 
     private static double rival(PageOutline outline, double[] scores, int best) {

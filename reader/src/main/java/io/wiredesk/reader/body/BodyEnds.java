@@ -1,9 +1,8 @@
 package io.wiredesk.reader.body;
 
-import io.wiredesk.reader.Aside;
 import io.wiredesk.reader.Block;
 import io.wiredesk.reader.outline.Piece;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -30,21 +29,18 @@ final class BodyEnds {
         this.headline = Words.of(hints.headline().orElse(""));
     }
 
-    /// Promos among the last pieces, in page order: they are cut off the body but kept beside it.
-    List<Aside> promos(List<Piece> pieces) {
-        return pieces.subList(endOfText(pieces), pieces.size()).stream()
-                .filter(BodyEnds::isTailPromo)
-                .map(piece -> Aside.of(Aside.Kind.PROMO, piece.text()))
-                .toList();
-    }
-
-    List<Piece> trim(List<Piece> pieces) {
-        List<Piece> trimmed = new ArrayList<>(pieces.subList(0, endOfText(pieces)));
-        int prose = firstProse(trimmed);
-        if (prose >= 0 && prose <= LONGEST_HEAD) {
-            trimmed.subList(0, prose).removeIf(this::isHeadMatter);
+    /// For each of the body's pieces, given in page order, whether it stays.
+    boolean[] keep(List<Piece> pieces) {
+        int end = endOfText(pieces);
+        boolean[] stays = new boolean[pieces.size()];
+        Arrays.fill(stays, 0, end, true);
+        int prose = firstProse(pieces.subList(0, end));
+        if (prose <= LONGEST_HEAD) {
+            for (int i = 0; i < prose; i++) {
+                stays[i] = !isHeadMatter(pieces.get(i));
+            }
         }
-        return trimmed;
+        return stays;
     }
 
     private static int firstProse(List<Piece> pieces) {
@@ -82,7 +78,8 @@ final class BodyEnds {
                         && isLabel(piece));
     }
 
-    private static boolean isTailPromo(Piece piece) {
+    /// True for a promo of the publisher's own, as far as one at the end of a body goes.
+    static boolean isTailPromo(Piece piece) {
         return piece.weight() <= LONGEST_PROMO && Phrases.isTailPromo(piece.text());
     }
 

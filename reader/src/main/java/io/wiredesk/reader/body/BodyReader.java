@@ -1,12 +1,8 @@
 package io.wiredesk.reader.body;
 
-import io.wiredesk.reader.Aside;
+import io.wiredesk.reader.Explanation;
 import io.wiredesk.reader.nodes.PageNodes;
 import io.wiredesk.reader.outline.PageOutline;
-import io.wiredesk.reader.outline.Piece;
-import io.wiredesk.reader.outline.Region;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 
@@ -18,14 +14,20 @@ public final class BodyReader {
     /// Text found elsewhere must be this many times longer to be taken instead.
     private static final int CLEARLY_LONGER = 2;
 
-    /// A summary is looked for among so many blocks at the head of the body, so as not to print it twice.
-    private static final int HEAD = 3;
-
     /// Creates a reader.
     public BodyReader() {}
 
     /// The body of the page's article; its text is empty when the page holds none. Never throws on odd markup.
     public Body read(PageNodes page, BodyHints hints) {
+        return draft(page, hints).finish();
+    }
+
+    /// Why the body is what [#read] makes it.
+    public Explanation explain(PageNodes page, BodyHints hints) {
+        return draft(page, hints).blocks().map(Explaining::explain).orElse(Explanation.NONE);
+    }
+
+    private static Draft draft(PageNodes page, BodyHints hints) {
         Draft draft = draft(PageOutline.of(page), hints);
         if (draft.length() < SHORT) {
             draft = longer(draft, draft(PageOutline.withHidden(page), hints));
@@ -36,7 +38,7 @@ public final class BodyReader {
                 draft = longer(draft, draft(PageOutline.of(PageNodes.of(scripted.get())), hints));
             }
         }
-        return draft.finish();
+        return draft;
     }
 
     private static Draft longer(Draft first, Draft second) {
@@ -44,27 +46,6 @@ public final class BodyReader {
     }
 
     private static Draft draft(PageOutline outline, BodyHints hints) {
-        if (outline.pieces().isEmpty()) {
-            return Draft.EMPTY;
-        }
-        BodyChoice choice = BodyChoice.of(outline);
-        BodyTrim trim = BodyTrim.of(outline, choice, hints);
-        List<Piece> pieces = new ArrayList<>(summary(outline, choice, hints, trim.kept()));
-        pieces.addAll(trim.kept());
-        var ends = new BodyEnds(hints);
-        BodyText text = BodyText.of(ends.trim(pieces));
-        List<Aside> asides = new ArrayList<>(trim.asides());
-        asides.addAll(ends.promos(pieces));
-        return new Draft(text, asides, Certainty.of(outline, choice, text));
-    }
-
-    private static List<Piece> summary(PageOutline outline, BodyChoice choice, BodyHints hints, List<Piece> kept) {
-        Region chosen = outline.regions().get(choice.region());
-        return new Standfirst(outline, choice.signs(), hints)
-                .above(chosen).stream()
-                        .filter(piece -> kept.stream()
-                                .limit(HEAD)
-                                .noneMatch(first -> first.text().contains(piece.text())))
-                        .toList();
+        return outline.pieces().isEmpty() ? Draft.EMPTY : Draft.of(ScoredBlocks.of(outline, hints));
     }
 }

@@ -33,7 +33,7 @@ final class BodyText {
     }
 
     /// A table of several columns with short cells; a table that lays out paragraphs has long ones.
-    private static boolean isData(List<Piece> cells) {
+    static boolean isData(List<Piece> cells) {
         int weight = 0;
         int longest = 0;
         boolean columns = false;

@@ -1,15 +1,31 @@
 package io.wiredesk.reader.body;
 
 import io.wiredesk.reader.Aside;
+import io.wiredesk.reader.outline.PageOutline;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// One attempt at a body.
 ///
 /// @param body its text in blocks
 /// @param asides what stood beside it
 /// @param certainty how sure it is
-record Draft(BodyText body, List<Aside> asides, Certainty certainty) {
-    static final Draft EMPTY = new Draft(BodyText.of(List.of()), List.of(), Certainty.NONE);
+/// @param blocks what it was made from; empty when the page has no text
+record Draft(BodyText body, List<Aside> asides, Certainty certainty, Optional<ScoredBlocks> blocks) {
+    static final Draft EMPTY = new Draft(BodyText.of(List.of()), List.of(), Certainty.NONE, Optional.empty());
+
+    static Draft of(ScoredBlocks blocks) {
+        PageOutline outline = blocks.outline();
+        BodyText text = BodyText.of(blocks.body());
+        List<Aside> asides = new ArrayList<>();
+        for (int i = 0; i < outline.pieces().size(); i++) {
+            String words = outline.pieces().get(i).text();
+            blocks.verdict(i).aside().ifPresent(kind -> asides.add(Aside.of(kind, words)));
+        }
+        asides.addAll(outline.asidesIn(outline.regions().get(blocks.choice().region())));
+        return new Draft(text, asides, Certainty.of(outline, blocks.choice(), text), Optional.of(blocks));
+    }
 
     int length() {
         return body.text().length();

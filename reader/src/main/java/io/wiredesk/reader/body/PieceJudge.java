@@ -29,13 +29,14 @@ final class PieceJudge {
         this.description = new Description(hints);
     }
 
+    /// What a block that may be a phrase says; long ones merely begin like one.
     static Phrases.Kind phrase(Piece piece) {
         return piece.weight() <= PHRASE_BLOCK ? Phrases.of(piece.text()) : Phrases.Kind.NONE;
     }
 
     /// The verdict on a piece under a sign. Pieces must come in page order.
-    Verdict judge(Piece piece, Sign sign) {
-        Verdict verdict = isTeaserOfThis(piece, sign) ? Verdict.BODY : judgePlace(piece, sign);
+    Verdict judge(Piece piece, Sign sign, Phrases.Kind phrase) {
+        Verdict verdict = isTeaserOfThis(piece, sign) ? Verdict.BODY : judgePlace(piece, sign, phrase);
         hasProse |= verdict.isBody() && piece.isProse();
         return verdict;
     }
@@ -45,7 +46,7 @@ final class PieceJudge {
         return sign == Sign.RELATED && !hasProse && piece.isProse() && description.isIn(piece.text());
     }
 
-    private Verdict judgePlace(Piece piece, Sign sign) {
+    private Verdict judgePlace(Piece piece, Sign sign, Phrases.Kind phrase) {
         if (sign.effect() == Sign.Effect.DROPS) {
             return Verdict.of(sign);
         }
@@ -57,7 +58,7 @@ final class PieceJudge {
         }
         return isStray(piece) || isHeadline(piece) || isOnlyLinks(piece) || isNotice(piece)
                 ? Verdict.NOTHING
-                : Verdict.of(phrase(piece));
+                : Verdict.of(phrase);
     }
 
     private static boolean isNotice(Piece piece) {

@@ -33,16 +33,16 @@ final class Standfirst {
         this.description = new Description(hints);
     }
 
-    /// The summary's pieces, in page order; empty when there is none above the region.
-    List<Piece> above(Region chosen) {
-        List<Piece> found = new ArrayList<>();
+    /// Indexes of the summary's pieces, in page order; empty when there is none above the region.
+    List<Integer> above(Region chosen) {
+        List<Integer> found = new ArrayList<>();
         int headline = headlineAbove(chosen);
         int from = Math.max(0, Math.max(headline + 1, chosen.first() - LONGEST_HEAD));
         Sign[] holding = signs.holding(0);
         for (int i = from; i < chosen.first(); i++) {
             Piece piece = outline.pieces().get(i);
             if (isSummary(piece, holding[piece.region()], headline >= 0)) {
-                found.add(piece);
+                found.add(i);
             }
         }
         return found;

@@ -2,7 +2,9 @@ package io.wiredesk.reader.body;
 
 import io.wiredesk.reader.Aside;
 import io.wiredesk.reader.outline.Sign;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /// What becomes of a piece inside the chosen region.
 ///
@@ -12,8 +14,16 @@ record Verdict(boolean isBody, Optional<Aside.Kind> aside) {
     static final Verdict BODY = new Verdict(true, Optional.empty());
     static final Verdict NOTHING = new Verdict(false, Optional.empty());
 
+    private static final Set<Aside.Kind> NOTICES =
+            EnumSet.of(Aside.Kind.CORRECTION, Aside.Kind.DISCLAIMER, Aside.Kind.PAYWALL);
+
     static Verdict aside(Aside.Kind kind) {
         return new Verdict(false, Optional.of(kind));
+    }
+
+    /// True for what its own words say it is; no measure of its place or length says better.
+    boolean isNotice() {
+        return aside.filter(NOTICES::contains).isPresent();
     }
 
     static Verdict of(Sign sign) {

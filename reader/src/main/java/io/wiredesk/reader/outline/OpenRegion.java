@@ -1,7 +1,11 @@
 package io.wiredesk.reader.outline;
 
+import org.jsoup.nodes.Element;
+
 /// A region while the walk is inside it or not yet done. Mutable, confined to one walk.
 final class OpenRegion {
+    final Element element;
+
     /// The number behind its last node.
     final int endNode;
 
@@ -13,7 +17,8 @@ final class OpenRegion {
     int endRegion;
     String time = "";
 
-    OpenRegion(int endNode, int parent, Piece.Shape shape, Sign sign, int first) {
+    OpenRegion(Element element, int endNode, int parent, Piece.Shape shape, Sign sign, int first) {
+        this.element = element;
         this.endNode = endNode;
         this.parent = parent;
         this.shape = shape;
@@ -23,6 +28,6 @@ final class OpenRegion {
     }
 
     Region closed() {
-        return new Region(parent, sign, first, end, endRegion);
+        return new Region(parent, sign, first, end, endRegion, element);
     }
 }

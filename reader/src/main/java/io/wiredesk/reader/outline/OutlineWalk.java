@@ -83,7 +83,7 @@ final class OutlineWalk {
         Sign sign = flow == Tags.Flow.DRESSING ? Sign.NONE : signOf(at, tag);
         if (boundsBlocks(flow, sign)) {
             flush();
-            open(page.end(at), tag, sign);
+            open(at, tag, sign);
         }
         return true;
     }
@@ -114,9 +114,9 @@ final class OutlineWalk {
         }
     }
 
-    private void open(int endNode, String tag, Sign sign) {
+    private void open(int at, String tag, Sign sign) {
         Piece.Shape above = current < 0 ? PLAIN : regions.get(current).shape;
-        regions.add(new OpenRegion(endNode, current, shapeIn(tag, above), sign, pieces.size()));
+        regions.add(new OpenRegion(page.element(at), page.end(at), current, shapeIn(tag, above), sign, pieces.size()));
         current = regions.size() - 1;
     }
 

@@ -1,5 +1,7 @@
 package io.wiredesk.reader.outline;
 
+import org.jsoup.nodes.Element;
+
 /// One element that bounds blocks, as ranges of the outline's lists.
 ///
 /// @param parent index of the region around it, -1 for the whole page
@@ -7,4 +9,5 @@ package io.wiredesk.reader.outline;
 /// @param first index of its first piece
 /// @param end index behind its last piece
 /// @param endRegion index behind the last region inside it
-public record Region(int parent, Sign sign, int first, int end, int endRegion) {}
+/// @param element the element itself
+public record Region(int parent, Sign sign, int first, int end, int endRegion, Element element) {}

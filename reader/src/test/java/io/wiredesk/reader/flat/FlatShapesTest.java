@@ -98,8 +98,10 @@ class FlatShapesTest {
 
     @Test
     void germanPageWithMenuBoxAndComments() {
-        String first = "Die Hafenverwaltung hat am Dienstag mitgeteilt, dass die Gebühren im Juli um vier Prozent steigen sollen.";
-        String second = "Zwei Reedereien wollen ihre Schiffe deshalb nach Karsten Bay schicken, wie ein Sprecher am Abend sagte.";
+        String first =
+                "Die Hafenverwaltung hat am Dienstag mitgeteilt, dass die Gebühren im Juli um vier Prozent steigen sollen.";
+        String second =
+                "Zwei Reedereien wollen ihre Schiffe deshalb nach Karsten Bay schicken, wie ein Sprecher am Abend sagte.";
         Article article = read("""
                 Zum Inhalt springen
                 Politik
@@ -130,8 +132,8 @@ class FlatShapesTest {
     @Test
     void datelineStaysAndAgencyIsCredited() {
         String opening = "VELMORA, June 3 (Tideline) - " + FIRST;
-        Article article = read("Velmora raises berth fees as lines protest\nSource: Tideline Wire\n3 June 2025\n\n" + opening
-                + "\n\n" + SECOND + "\n\n" + THIRD);
+        Article article = read("Velmora raises berth fees as lines protest\nSource: Tideline Wire\n3 June 2025\n\n"
+                + opening + "\n\n" + SECOND + "\n\n" + THIRD);
         assertThat(article.text()).isEqualTo(opening + "\n\n" + SECOND + "\n\n" + THIRD);
         assertThat(article.metadata().creditedSource()).contains("Tideline Wire");
         assertThat(article.metadata().published()).contains(PublicationTime.on(LocalDate.of(2025, 6, 3)));
@@ -146,14 +148,16 @@ class FlatShapesTest {
 
     @Test
     void questionMayBeTheHeadline() {
-        Article article = read("Home\nPorts\nMarkets\nWill the berth fees of Velmora drive the lines away?\nBy Ada Moreau\n" + BODY);
+        Article article = read(
+                "Home\nPorts\nMarkets\nWill the berth fees of Velmora drive the lines away?\nBy Ada Moreau\n" + BODY);
         assertThat(article.metadata().headline()).contains("Will the berth fees of Velmora drive the lines away?");
         assertThat(article.text()).isEqualTo(BODY);
     }
 
     @Test
     void paragraphPrintedTwiceIsOne() {
-        Article article = read("Velmora raises berth fees as lines protest\n" + FIRST + "\n" + FIRST + "\n" + SECOND + "\n" + THIRD);
+        Article article = read(
+                "Velmora raises berth fees as lines protest\n" + FIRST + "\n" + FIRST + "\n" + SECOND + "\n" + THIRD);
         assertThat(article.text()).isEqualTo(BODY);
     }
 

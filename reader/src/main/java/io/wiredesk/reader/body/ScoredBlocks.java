@@ -1,0 +1,64 @@
+package io.wiredesk.reader.body;
+
+import io.wiredesk.reader.Block;
+import io.wiredesk.reader.outline.PageOutline;
+import io.wiredesk.reader.outline.Piece;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// The decision over every piece of a page: what rules say, what is measured, and the score that comes of it.
+///
+/// @param outline the page
+/// @param choice the region that rules look into
+/// @param rules what rules alone make of each piece
+/// @param rows what is measured of each piece, by [Feature#column()]
+/// @param scores the probability, 0–1, that each piece belongs to the body
+record ScoredBlocks(PageOutline outline, BodyChoice choice, Verdict[] rules, float[][] rows, double[] scores) {
+    /// From this score on, a piece is the body's.
+    private static final double BODY = 0.5;
+
+    /// The same for what looks like matter beside an article but is written into it: cells, items of lists, lines
+    /// of code. It must be inside what rules keep.
+    private static final double INSET = 0.3;
+
+    static ScoredBlocks of(PageOutline outline, BodyHints hints) {
+        BodyChoice choice = BodyChoice.of(outline);
+        Phrases.Kind[] phrases =
+                outline.pieces().stream().map(PieceJudge::phrase).toArray(Phrases.Kind[]::new);
+        Verdict[] rules = Rules.judge(outline, choice, phrases, hints);
+        float[][] rows = Measures.of(outline, choice, rules, phrases, hints);
+        double[] scores = new double[rows.length];
+        for (int i = 0; i < scores.length; i++) {
+            scores[i] = Forest.SHIPPED.score(rows[i]);
+        }
+        new Wholes(outline).level(scores);
+        return new ScoredBlocks(outline, choice, rules, rows, scores);
+    }
+
+    /// What becomes of a piece.
+    Verdict verdict(int piece) {
+        if (rules[piece].isNotice()) {
+            return rules[piece];
+        }
+        boolean inset =
+                rules[piece].isBody() && isInset(outline.pieces().get(piece).shape());
+        if (scores[piece] >= (inset ? INSET : BODY)) {
+            return Verdict.BODY;
+        }
+        return rules[piece].isBody() ? Verdict.NOTHING : rules[piece];
+    }
+
+    private static boolean isInset(Piece.Shape shape) {
+        return shape.table() > 0 || shape.kind() == Block.Kind.LIST_ITEM || shape.kind() == Block.Kind.PREFORMATTED;
+    }
+
+    /// The body's pieces in page order.
+    List<Piece> body() {
+        List<Piece> body = new ArrayList<>();
+        IntStream.range(0, scores.length)
+                .filter(i -> verdict(i).isBody())
+                .forEach(i -> body.add(outline.pieces().get(i)));
+        return body;
+    }
+}
