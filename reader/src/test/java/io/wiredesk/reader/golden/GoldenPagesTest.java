@@ -27,6 +27,7 @@ class GoldenPagesTest {
     }
 
     @ParameterizedTest
+    @SuppressWarnings("SystemOut") // What is known to be wrong is printed, so that nobody forgets it.
     @MethodSource("cases")
     void pageIsReadAsExpected(GoldenCase golden) {
         Map<String, String> wrong = wrong(golden, article(golden));

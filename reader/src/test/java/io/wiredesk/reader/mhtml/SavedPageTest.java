@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +28,7 @@ class SavedPageTest {
         var out = new StringBuilder();
         int column = 0;
         for (byte b : text.getBytes(charset)) {
-            String written = b == '\n' ? "\r\n" : b < 0 || b == '=' ? "=%02X".formatted(b & 0xff) : "" + (char) b;
+            String written = b == '\n' ? "\r\n" : b < 0 || b == '=' ? String.format(Locale.ROOT, "=%02X", b & 0xff) : "" + (char) b;
             column = b == '\n' ? 0 : column + written.length();
             if (column > 75) {
                 out.append("=\r\n");
