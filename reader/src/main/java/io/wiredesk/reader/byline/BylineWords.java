@@ -3,6 +3,7 @@ package io.wiredesk.reader.byline;
 import io.wiredesk.reader.words.WordFile;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -10,8 +11,7 @@ import java.util.stream.Collectors;
 
 /// The shipped words of bylines. Immutable.
 ///
-/// @param marks what a byline opens with, longest first
-/// @param starts the first characters of the marks: most lines begin with another
+/// @param marks what a byline opens with, longest first, by its first letter
 /// @param splitter what stands between two names
 /// @param roles words of job titles
 /// @param bodies words and names of agencies, desks and outlets
@@ -20,8 +20,7 @@ import java.util.stream.Collectors;
 /// @param nobody values that name nobody
 /// @param noise words that no name holds
 record BylineWords(
-        List<String> marks,
-        Set<Character> starts,
+        Map<Character, List<String>> marks,
         Pattern splitter,
         Set<String> roles,
         Set<String> bodies,
@@ -31,9 +30,9 @@ record BylineWords(
         Set<String> noise) {
     static BylineWords load() {
         WordFile file = WordFile.of(BylineWords.class, "byline-words.txt");
-        List<String> marks = file.section("mark").stream()
+        Map<Character, List<String>> marks = file.section("mark").stream()
                 .sorted((a, b) -> Integer.compare(b.length(), a.length()))
-                .toList();
+                .collect(Collectors.groupingBy(mark -> mark.charAt(0)));
         String joint = file.section("joint").stream().map(Pattern::quote).collect(Collectors.joining("|"));
         // Splits "A and B", "A, B", "A | B"; leaves "Anders Sand" whole, since a joint needs white space on both sides.
         Pattern splitter = Pattern.compile(
@@ -41,7 +40,6 @@ record BylineWords(
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
         return new BylineWords(
                 marks,
-                marks.stream().map(mark -> mark.charAt(0)).collect(Collectors.toUnmodifiableSet()),
                 splitter,
                 file.set("role"),
                 file.set("body"),
@@ -53,14 +51,12 @@ record BylineWords(
 
     /// What follows the mark that `line` opens with. A mark ends at white space or a colon: "Byron" has none.
     Optional<String> afterMark(String line) {
-        if (line.isEmpty() || !starts.contains(Character.toLowerCase(line.charAt(0)))) {
-            return Optional.empty();
-        }
         String lower = line.toLowerCase(Locale.ROOT);
-        for (String mark : marks) {
+        for (String mark : lower.isEmpty() ? List.<String>of() : marks.getOrDefault(lower.charAt(0), List.of())) {
             if (lower.startsWith(mark) && lower.length() > mark.length()) {
                 String rest = line.substring(mark.length());
-                boolean ends = rest.startsWith(":") || Character.isWhitespace(rest.charAt(0)) || rest.charAt(0) == ' ';
+                boolean ends =
+                        rest.startsWith(":") || Character.isWhitespace(rest.charAt(0)) || rest.charAt(0) == '\u00a0';
                 if (ends) {
                     String name = rest.substring(1).strip();
                     return Optional.of(name.startsWith(":") ? name.substring(1).strip() : name);
@@ -72,17 +68,27 @@ record BylineWords(
 
     /// True for "Von" or "Author" with no name behind.
     boolean isMark(String value) {
-        return marks.contains(value);
+        return !value.isEmpty()
+                && marks.getOrDefault(value.charAt(0), List.of()).contains(value);
     }
 
     /// True when a word of the text is one that no name holds: "All Articles", "Posted on".
     boolean holdsNoise(String name) {
-        for (String word : name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}©']+")) {
-            if (noise.contains(word)) {
-                return true;
+        String lower = name.toLowerCase(Locale.ROOT);
+        int start = 0;
+        for (int at = 0; at <= lower.length(); at++) {
+            if (at == lower.length() || !isOfWord(lower.charAt(at))) {
+                if (at > start && noise.contains(lower.substring(start, at))) {
+                    return true;
+                }
+                start = at + 1;
             }
         }
         return false;
+    }
+
+    private static boolean isOfWord(char sign) {
+        return Character.isLetterOrDigit(sign) || Character.isSurrogate(sign) || sign == '©' || sign == '\'';
     }
 
     boolean isRole(String word) {
@@ -95,7 +101,7 @@ record BylineWords(
         if (bodies.contains(lower) || (lower.contains(".") && lower.indexOf(' ') < 0)) {
             return true;
         }
-        for (String word : lower.split("[\\s\\-]+")) {
+        for (String word : lower.replace('-', ' ').split(" ")) {
             if (bodies.contains(word)) {
                 return true;
             }

@@ -1,5 +1,6 @@
 package io.wiredesk.reader.byline;
 
+import io.wiredesk.reader.words.Whitespace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,13 +20,8 @@ final class NamePart {
     /// Matches `ada@example.org`, `@ada`, `https://example.org/ada`; not `Ada Moreau`.
     private static final Pattern ADDRESS = Pattern.compile("\\S*@\\S*|https?://\\S*|www\\.\\S+");
 
-    private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]+");
-
     /// Matches the end of `Ada M` and `Jon Petrov Jr`, whose full stop belongs to the name; not that of `Ada Moreau`.
     private static final Pattern SHORTENED = Pattern.compile("(?:^|[\\s.])(?:\\p{Lu}|Jr|Sr)$");
-
-    /// Signs around a name that are not of it.
-    private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
 
     private final BylineWords words;
 
@@ -35,15 +31,15 @@ final class NamePart {
 
     /// The name in `part`; empty when it is a role, an address, a sentence or nothing.
     Optional<String> name(String part) {
-        String bare = withoutAddresses(BRACKETS.matcher(part).replaceAll(" "));
-        String name = edges(SPACE.matcher(bare).replaceAll(" ").strip());
+        String bare = withoutAddresses(withoutBrackets(part));
+        String name = edges(Whitespace.collapse(bare));
         for (Optional<String> rest = words.afterMark(name); rest.isPresent(); rest = words.afterMark(name)) {
             name = edges(rest.get());
         }
         name = edges(withoutTitles(withoutTail(name)));
         boolean fits = !name.isEmpty()
                 && name.length() <= MOST_UNITS
-                && SPACE.split(name).length <= MOST_WORDS
+                && name.split(" ").length <= MOST_WORDS
                 && name.chars().noneMatch(Character::isDigit)
                 && !words.isMark(name.toLowerCase(Locale.ROOT))
                 && !words.nobody().contains(name.toLowerCase(Locale.ROOT));
@@ -52,11 +48,17 @@ final class NamePart {
 
     /// The text without mail and web addresses, whose signs would else be taken for those between two names.
     static String withoutAddresses(String text) {
-        return ADDRESS.matcher(text).replaceAll(" ");
+        boolean none = text.indexOf('@') < 0 && !text.contains("http") && !text.contains("www.");
+        return none ? text : ADDRESS.matcher(text).replaceAll(" ");
+    }
+
+    private static String withoutBrackets(String text) {
+        boolean none = text.indexOf('(') < 0 && text.indexOf('[') < 0 && text.indexOf('<') < 0;
+        return none ? text : BRACKETS.matcher(text).replaceAll(" ");
     }
 
     private boolean isRole(String name) {
-        for (String word : SPACE.split(name.toLowerCase(Locale.ROOT))) {
+        for (String word : name.toLowerCase(Locale.ROOT).split(" ")) {
             if (words.isRole(word)) {
                 return !words.isBody(name);
             }
@@ -67,7 +69,7 @@ final class NamePart {
     /// Cuts "in Geneva", "for the Courier" and whatever follows, once two words of a name stand before.
     private String withoutTail(String name) {
         List<String> kept = new ArrayList<>();
-        for (String word : SPACE.split(name)) {
+        for (String word : name.split(" ")) {
             if ((kept.size() >= 2 && words.tails().contains(word))
                     || (kept.size() == 1 && words.nicknameTails().contains(word))) {
                 break;
@@ -79,7 +81,7 @@ final class NamePart {
 
     /// Cuts job titles around a name: "Senior Editor Ada Moreau", "배윤경 기자".
     private String withoutTitles(String name) {
-        List<String> kept = new ArrayList<>(List.of(SPACE.split(name)));
+        List<String> kept = new ArrayList<>(List.of(name.split(" ")));
         while (kept.size() > 2 && words.isRole(kept.getFirst().toLowerCase(Locale.ROOT))) {
             kept.removeFirst();
         }
@@ -90,17 +92,28 @@ final class NamePart {
     }
 
     private static String edges(String name) {
-        String bare = EDGES.matcher(name).replaceAll("");
-        int end = name.lastIndexOf(bare) + bare.length();
-        boolean shortened = SHORTENED.matcher(bare).find() && end < name.length() && name.charAt(end) == '.';
-        return shortened ? bare + "." : bare;
+        int start = 0;
+        int end = name.length();
+        while (start < end && !isOfName(name.codePointAt(start))) {
+            start += Character.charCount(name.codePointAt(start));
+        }
+        while (end > start && !isOfName(name.codePointBefore(end))) {
+            end -= Character.charCount(name.codePointBefore(end));
+        }
+        String bare = name.substring(start, end);
+        boolean stop = end < name.length() && name.charAt(end) == '.';
+        return stop && SHORTENED.matcher(bare).find() ? bare + "." : bare;
+    }
+
+    private static boolean isOfName(int code) {
+        return Character.isLetterOrDigit(code);
     }
 
     /// True when every word but the particles ("van", "de") begins with a capital, or the script has none.
     static boolean isCapitalised(String name) {
         int small = 0;
         int all = 0;
-        for (String word : SPACE.split(name)) {
+        for (String word : name.split(" ")) {
             all++;
             small += Character.isLowerCase(word.codePointAt(0)) ? 1 : 0;
         }

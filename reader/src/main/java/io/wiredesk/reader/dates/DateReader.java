@@ -47,6 +47,10 @@ public final class DateReader {
     /// instant.
     public Optional<DatedText> read(String text, DateContext context) {
         String head = text.length() > MOST_UNITS ? text.substring(0, MOST_UNITS) : text;
+        // Without a digit only "yesterday" and its like are stamps, and those need an as-of instant.
+        if (context.asOf().isEmpty() && head.codePoints().noneMatch(Character::isDigit)) {
+            return Optional.empty();
+        }
         if (context.asOf().isEmpty() && head.chars().noneMatch(Character::isDigit)) {
             // Without a digit only a relative time is left, and that has nothing to count from.
             return Optional.empty();

@@ -25,7 +25,8 @@ record AddressWords(Set<String> words) {
         int path = bare.indexOf('/', host < 0 ? 0 : host + "://".length());
         Set<String> words = new HashSet<>();
         if (path >= 0) {
-            for (String word : plain(decoded(bare.substring(path))).split("[^\\p{L}\\p{N}]+")) {
+            for (String word :
+                    HeadlineField.key(plain(decoded(bare.substring(path)))).split(" ")) {
                 if (word.length() >= LEAST_LETTERS && !word.chars().allMatch(Character::isDigit)) {
                     words.add(word);
                 }

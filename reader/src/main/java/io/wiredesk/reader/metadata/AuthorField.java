@@ -36,6 +36,9 @@ final class AuthorField {
     /// Bylines stand among the first lines behind the headline.
     private static final int MOST_LINES = 30;
 
+    /// Longer lines are sentences.
+    private static final int MOST_LINE_UNITS = 160;
+
     /// What names no person is trusted half as far.
     private static final double NO_PERSON_SHARE = 0.75;
 
@@ -91,6 +94,9 @@ final class AuthorField {
         List<String> around = Stream.concat(near.after().stream().limit(MOST_LINES), near.before().stream())
                 .toList();
         for (String line : around) {
+            if (line.length() > MOST_LINE_UNITS) {
+                continue;
+            }
             Optional<String> rest = dates.besideStamps(line);
             Optional<List<String>> names = bylines.line(rest.orElse(line));
             names.ifPresent(found -> places.add(Found.of(found, Origin.TEXT, MARKUP_CONFIDENCE)));

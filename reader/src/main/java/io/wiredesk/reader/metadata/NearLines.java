@@ -18,7 +18,10 @@ record NearLines(List<String> after, List<String> before) {
     private static final int MOST_NODES_BEFORE = 120;
 
     /// Longer lines are paragraphs; their openings are enough to see a dateline.
-    private static final int MOST_UNITS = 240;
+    private static final int MOST_UNITS = 200;
+
+    /// Behind so many paragraphs the article is under way.
+    private static final int MOST_PARAGRAPHS = 8;
 
     private static final Set<String> SKIPPED = Set.of(
             "script", "style", "noscript", "template", "svg", "button", "select", "form", "iframe", "figure", "nav");
@@ -49,6 +52,8 @@ record NearLines(List<String> after, List<String> before) {
         private final List<String> lines = new ArrayList<>();
         private final StringBuilder line = new StringBuilder();
 
+        private int paragraphs;
+
         /// Where the block ends that the next text may stand behind.
         private int blockEnd;
 
@@ -61,7 +66,7 @@ record NearLines(List<String> after, List<String> before) {
 
         List<String> from(int first) {
             int at = first;
-            while (at < last && lines.size() < most) {
+            while (at < last && lines.size() < most && paragraphs < MOST_PARAGRAPHS) {
                 if (blockEnd > 0 && at >= blockEnd) {
                     close();
                 }
@@ -78,7 +83,7 @@ record NearLines(List<String> after, List<String> before) {
 
         private void text(String words) {
             if (line.length() < MOST_UNITS) {
-                line.append(words, 0, Math.min(words.length(), MOST_UNITS));
+                line.append(words, 0, Math.min(words.length(), 2 * MOST_UNITS));
             }
         }
 
@@ -106,6 +111,7 @@ record NearLines(List<String> after, List<String> before) {
             line.setLength(0);
             blockEnd = 0;
             if (!text.isEmpty() && lines.size() < most) {
+                paragraphs += text.length() >= MOST_UNITS ? 1 : 0;
                 lines.add(text);
             }
         }

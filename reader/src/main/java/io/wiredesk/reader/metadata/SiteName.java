@@ -1,5 +1,7 @@
 package io.wiredesk.reader.metadata;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -10,22 +12,38 @@ import java.util.regex.Pattern;
 
 /// The names a page gives its site, and how to take them off a title. Immutable.
 ///
-/// @param names as printed, best first
+/// @param keys the names' words ([HeadlineField#key]), best first
+/// @param joined the same without spaces, and the parts of the host
 /// @param host the page's host, in lower case without `www.`; empty when unknown
-record SiteName(Set<String> names, String host) {
+record SiteName(Set<String> keys, Set<String> joined, String host) {
+    /// Shorter parts of a host ("de") are no names.
+    private static final int LEAST_HOST_LETTERS = 3;
+
     /// Matches the ` | ` of `Rates rise | Northern Courier` and the ` - ` of `Rates rise - Courier`; not the hyphen of
     /// `two-year high`.
     private static final Pattern SEPARATOR = Pattern.compile("\\s+[|\\-–—·•»«:/]+\\s+|\\s*\\|\\s*");
 
     static SiteName of(PageSignals signals, Optional<JsonLdArticle> jsonLd, Optional<String> url) {
-        Set<String> names = new LinkedHashSet<>();
+        List<String> names = new ArrayList<>();
         for (String name : MetaNames.of("site")) {
             names.addAll(signals.meta().getOrDefault(name, List.of()));
         }
         jsonLd.flatMap(JsonLdArticle::publisher).ifPresent(names::add);
-        names.removeIf(String::isBlank);
-        return new SiteName(
-                names, url.or(signals::canonical).map(SiteName::host).orElse(""));
+        return of(names, url.or(signals::canonical).map(SiteName::host).orElse(""));
+    }
+
+    static SiteName of(List<String> names, String host) {
+        Set<String> keys = new LinkedHashSet<>();
+        names.forEach(name -> keys.add(HeadlineField.key(name)));
+        keys.remove("");
+        Set<String> joined = new HashSet<>();
+        keys.forEach(key -> joined.add(key.replace(" ", "")));
+        for (String label : (host + "." + host.replace(".", "")).split("\\.")) {
+            if (label.length() >= LEAST_HOST_LETTERS) {
+                joined.add(label.replace("-", ""));
+            }
+        }
+        return new SiteName(keys, joined, host);
     }
 
     private static String host(String url) {
@@ -34,35 +52,17 @@ record SiteName(Set<String> names, String host) {
         return host.startsWith("www.") ? host.substring(4) : host;
     }
 
-    /// True when `text` is the site's name, or its address, and nothing else.
+    /// True when `text` is the site's name, or its address, and nothing else: `northerncourier` and `Northern Courier`
+    /// on
+    /// `www.northern-courier.example`.
     boolean is(String text) {
-        String key = HeadlineField.key(text);
-        String joined = key.replace(" ", "");
-        boolean named = names.stream()
-                .map(HeadlineField::key)
-                .anyMatch(name -> !name.isEmpty()
-                        && (name.equals(key) || name.replace(" ", "").equals(joined)));
-        return named || (joined.length() >= 3 && isHost(joined));
+        return joined.contains(HeadlineField.key(text).replace(" ", ""));
     }
 
     /// True when `text` holds the site's name as whole words: "Courier Velmora" on the site "Courier".
     boolean isPartOf(String text) {
         String key = " " + HeadlineField.key(text) + " ";
-        return is(text)
-                || names.stream()
-                        .map(HeadlineField::key)
-                        .anyMatch(name -> !name.isEmpty() && key.contains(" " + name + " "));
-    }
-
-    /// `northerncourier` and `courier` agree with `www.northern-courier.example`: a whole label, or its end.
-    private boolean isHost(String joined) {
-        String flat = host.replace("-", "").replace(".", "");
-        for (String label : host.split("\\.")) {
-            if (label.replace("-", "").equals(joined)) {
-                return true;
-            }
-        }
-        return !flat.isEmpty() && flat.equals(joined);
+        return is(text) || keys.stream().anyMatch(name -> key.contains(" " + name + " "));
     }
 
     /// The title without the site's name in front or behind.

@@ -11,6 +11,10 @@ import java.util.regex.Pattern;
 /// Whom a page credits for its text: "Source: X", "(Reuters) -", "Originally published by X". Immutable.
 final class SourceCredit {
     private static final int MOST_CREDIT_UNITS = 60;
+    private static final int MOST_MARK_UNITS = 60;
+
+    /// Signs around a credited name.
+    private static final String SIGNS = " :|.\u00a0\t";
 
     /// Datelines open paragraphs; bylines, stamps and captions before them are shorter.
     private static final int LEAST_PARAGRAPH = 40;
@@ -39,18 +43,39 @@ final class SourceCredit {
     }
 
     private Optional<String> marked(String text) {
+        if (text.length() > MOST_CREDIT_UNITS + MOST_MARK_UNITS) {
+            return Optional.empty();
+        }
         String lower = text.toLowerCase(Locale.ROOT);
-        return marks.stream()
-                .filter(mark -> lower.startsWith(mark) && text.length() - mark.length() <= MOST_CREDIT_UNITS)
-                .map(mark -> text.substring(mark.length()).replaceAll("^[\\s:|]{1,5}|[\\s.|]{1,5}$", ""))
-                .filter(name -> !name.isEmpty() && !Character.isLowerCase(name.codePointAt(0)))
-                .findFirst();
+        for (String mark : marks) {
+            if (lower.startsWith(mark) && text.length() - mark.length() <= MOST_CREDIT_UNITS) {
+                String name = bare(text.substring(mark.length()));
+                if (!name.isEmpty() && !Character.isLowerCase(name.codePointAt(0))) {
+                    return Optional.of(name);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String bare(String name) {
+        int start = 0;
+        int end = name.length();
+        while (start < end && SIGNS.indexOf(name.charAt(start)) >= 0) {
+            start++;
+        }
+        while (end > start && SIGNS.indexOf(name.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return name.substring(start, end);
     }
 
     /// A bracket in a dateline may also hold a ticker or a state; only known agencies count.
     private Optional<String> dateline(String text) {
         Matcher matcher = DATELINE.matcher(text);
-        return matcher.find() && agencies.contains(matcher.group(1).strip().toLowerCase(Locale.ROOT))
+        return text.indexOf('(') >= 0
+                        && matcher.find()
+                        && agencies.contains(matcher.group(1).strip().toLowerCase(Locale.ROOT))
                 ? Optional.of(matcher.group(1).strip())
                 : Optional.empty();
     }

@@ -1,7 +1,6 @@
 package io.wiredesk.reader.metadata;
 
 import io.wiredesk.reader.nodes.PageNodes;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +12,8 @@ import java.util.Optional;
 record Surroundings(PageNodes page, MarkupSigns markup, List<Integer> headings) {
     private static final int MOST_HEADING_UNITS = 400;
 
+    private static final List<String> LEVELS = List.of("h1", "h2", "h3");
+
     Surroundings {
         headings = List.copyOf(headings);
     }
@@ -20,10 +21,16 @@ record Surroundings(PageNodes page, MarkupSigns markup, List<Integer> headings) 
     /// The lines around the heading that says `headline`, the highest if several do, else around the first `h1`.
     NearLines of(Optional<String> headline) {
         String key = headline.map(HeadlineField::key).orElse("");
+        for (String level : LEVELS) {
+            for (int at : headings) {
+                if (level(at).equals(level) && says(at, key)) {
+                    return NearLines.around(page, markup, at);
+                }
+            }
+        }
         return headings.stream()
-                .filter(at -> says(at, key))
-                .min(Comparator.comparing(this::level))
-                .or(() -> headings.stream().filter(at -> level(at).equals("h1")).findFirst())
+                .filter(at -> level(at).equals("h1"))
+                .findFirst()
                 .map(at -> NearLines.around(page, markup, at))
                 .orElseGet(NearLines::none);
     }

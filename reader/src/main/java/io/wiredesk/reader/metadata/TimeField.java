@@ -39,6 +39,12 @@ final class TimeField {
     /// Clocks of pages and of those who read them differ by less.
     private static final Duration CLOCK_ERROR = Duration.ofMinutes(10);
 
+    /// Longer lines are sentences.
+    private static final int MOST_LINE_UNITS = 160;
+
+    /// The stamps behind the best are those of other items.
+    private static final int MOST_STAMPS = 12;
+
     /// A short text holds its stamp and at most so many other words: a place, a section, a name.
     private static final int MOST_WORDS_BESIDE = 5;
 
@@ -64,6 +70,7 @@ final class TimeField {
         signals.stamps().stream()
                 .filter(stamp -> !stamp.isBeside() && (!stamp.isModified() || stamp.isPublished()))
                 .sorted((a, b) -> Integer.compare(rank(a), rank(b)))
+                .limit(MOST_STAMPS)
                 .forEach(stamp -> candidates.add(new Candidate(
                         stamp.text(), Origin.MARKUP, stamp.isTime() ? TIME_ELEMENT_CONFIDENCE : TEXT_CONFIDENCE)));
         List<Found<PublicationTime>> found = new ArrayList<>(read(candidates));
@@ -80,6 +87,7 @@ final class TimeField {
     private List<Candidate> lastResort(PageSignals signals, NearLines near) {
         List<Candidate> candidates = new ArrayList<>();
         Stream.concat(near.after().stream(), near.before().stream())
+                .filter(text -> text.length() <= MOST_LINE_UNITS)
                 .filter(text -> dates.read(text, context)
                         .filter(stamp -> stamp.otherWords() <= MOST_WORDS_BESIDE)
                         .isPresent())

@@ -2,12 +2,12 @@ package io.wiredesk.reader.metadata;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Set;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SiteNameTest {
-    private final SiteName site = new SiteName(Set.of("Northern Courier"), "northerncourier.example");
+    private final SiteName site = SiteName.of(List.of("Northern Courier"), "northerncourier.example");
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
