@@ -7,6 +7,7 @@ import io.wiredesk.reader.encoding.PageText;
 import io.wiredesk.reader.kind.KindReader;
 import io.wiredesk.reader.metadata.MetadataReader;
 import io.wiredesk.reader.nodes.PageNodes;
+import io.wiredesk.reader.sections.PageSections;
 import io.wiredesk.reader.teaser.TeaserReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,14 +25,15 @@ final class HtmlPage {
     private final KindReader kinds = new KindReader();
 
     Article read(PageText html, Page page) {
-        PageNodes nodes = parse(html, page);
+        PageSections sections = parse(html, page);
+        PageNodes nodes = sections.own();
         Metadata metadata = metadataReader.read(nodes, page.url(), page.asOf());
         Body body = bodies.read(nodes, hints(metadata));
         Article article = new Article(
                 body.text(),
                 body.blocks(),
                 body.asides(),
-                teaserReader.read(nodes, page.url(), page.asOf()),
+                teaserReader.read(sections, page.url(), page.asOf()),
                 metadata,
                 body.confidence(),
                 warnings(html, body));
@@ -39,14 +41,14 @@ final class HtmlPage {
     }
 
     Explanation explain(PageText html, Page page) {
-        PageNodes nodes = parse(html, page);
+        PageNodes nodes = parse(html, page).own();
         return bodies.explain(nodes, hints(metadataReader.read(nodes, page.url(), page.asOf())));
     }
 
-    private static PageNodes parse(PageText html, Page page) {
-        return PageNodes.of(Parser.htmlParser()
+    private static PageSections parse(PageText html, Page page) {
+        return PageSections.of(PageNodes.of(Parser.htmlParser()
                 .setMaxDepth(DEEPEST)
-                .parseInput(html.reader(), page.url().orElse("")));
+                .parseInput(html.reader(), page.url().orElse(""))));
     }
 
     private static BodyHints hints(Metadata metadata) {

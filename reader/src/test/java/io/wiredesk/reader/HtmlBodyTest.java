@@ -190,8 +190,8 @@ class HtmlBodyTest {
                 .filteredOn(aside -> aside.kind() == Aside.Kind.LIVE_ENTRY)
                 .extracting(Aside::published)
                 .containsExactly(
-                        Optional.of(Instant.parse("2026-03-02T09:15:00Z")),
-                        Optional.of(Instant.parse("2026-03-02T09:00:00Z")));
+                        Optional.of(Instant.parse("2026-03-02T09:00:00Z")),
+                        Optional.of(Instant.parse("2026-03-02T09:15:00Z")));
         assertThat(article.text()).contains("Paragraph 1", "Paragraph 2");
     }
 

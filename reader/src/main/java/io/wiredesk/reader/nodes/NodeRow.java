@@ -1,6 +1,8 @@
 package io.wiredesk.reader.nodes;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
@@ -18,6 +20,8 @@ final class NodeRow {
     private int[] nameNumbers = new int[FIRST_SIZE];
     private boolean[] hidden = new boolean[FIRST_SIZE];
     private final NameTable names = new NameTable();
+    private final List<Integer> headlines = new ArrayList<>();
+    private final List<Integer> articles = new ArrayList<>();
     private int size;
 
     /// The open elements' numbers, and for each the child to go on with.
@@ -46,7 +50,7 @@ final class NodeRow {
                 ends[size] = ++size;
             }
         }
-        return new PageNodes(nodes, ends, nameNumbers, hidden, names, size);
+        return new PageNodes(nodes, ends, nameNumbers, hidden, names, headlines, articles, size);
     }
 
     private void enter(int depth) {
@@ -61,6 +65,12 @@ final class NodeRow {
     private void add(Element element) {
         grow();
         nodes[size] = element;
+        String tag = element.normalName();
+        if (tag.equals("h1")) {
+            headlines.add(size);
+        } else if (tag.equals("article")) {
+            articles.add(size);
+        }
         if (element.attributesSize() > 0) {
             attributes(element);
         }

@@ -1,30 +1,44 @@
 package io.wiredesk.reader.nodes;
 
+import java.util.List;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/// The elements and texts of a page in document order, each with where its inside ends. Comments and the data of
-/// scripts are left out.
+/// The elements and texts of a page in document order, each with where its inside ends. Comments and the
+/// data of scripts are left out.
 ///
-/// Reading a page's parts is a loop over a range of numbers: depth costs no stack, a part is skipped by going on at its
-/// end, and the attributes that every element is asked for are read once. Immutable; safe to share as long as nobody
-/// changes the document.
+/// Reading a page's parts is a loop over a range of numbers: depth costs no stack, a part is skipped by
+/// going on at its end, and the attributes that every element is asked for are read once. Immutable; safe
+/// to share as long as nobody changes the document.
 public final class PageNodes {
     private final Node[] nodes;
     private final int[] ends;
     private final int[] nameNumbers;
     private final boolean[] hidden;
     private final NameTable names;
+    private final List<Integer> headlines;
+    private final List<Integer> articles;
     private final int size;
 
-    PageNodes(Node[] nodes, int[] ends, int[] nameNumbers, boolean[] hidden, NameTable names, int size) {
+    PageNodes(
+            Node[] nodes,
+            int[] ends,
+            int[] nameNumbers,
+            boolean[] hidden,
+            NameTable names,
+            List<Integer> headlines,
+            List<Integer> articles,
+            int size) {
         this.nodes = nodes;
         this.ends = ends;
         this.nameNumbers = nameNumbers;
         this.hidden = hidden;
         this.names = names;
+        this.headlines = List.copyOf(headlines);
+        this.articles = List.copyOf(articles);
         this.size = size;
     }
 
@@ -36,6 +50,27 @@ public final class PageNodes {
     /// How many nodes there are.
     public int size() {
         return size;
+    }
+
+    /// The numbers of the `h1` elements, in document order.
+    public List<Integer> headlines() {
+        return headlines;
+    }
+
+    /// The numbers of the `article` elements, in document order.
+    public List<Integer> articles() {
+        return articles;
+    }
+
+    /// True when some element bears a name, in any of the attributes of [NameAttribute], of which `told`
+    /// holds. Each set of names on the page is asked once.
+    public boolean anyName(Predicate<String> told) {
+        for (int i = 1; i < names.size(); i++) {
+            if (told.test(names.entry(i).value())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The document that the nodes are of.

@@ -1,9 +1,10 @@
 package io.wiredesk.reader.outline;
 
 import io.wiredesk.reader.Aside;
+import io.wiredesk.reader.PublicationTime;
+import io.wiredesk.reader.dates.DateContext;
+import io.wiredesk.reader.dates.DateReader;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,8 @@ import java.util.stream.Collectors;
 final class LiveEntries {
     /// A single entry is an article that is called by a live blog's name.
     private static final int FEWEST = 2;
+
+    private static final DateReader DATES = new DateReader();
 
     private LiveEntries() {}
 
@@ -36,10 +39,6 @@ final class LiveEntries {
     }
 
     private static Optional<Instant> instant(String time) {
-        try {
-            return Optional.of(OffsetDateTime.parse(time.replace(' ', 'T')).toInstant());
-        } catch (DateTimeParseException notAnInstant) {
-            return Optional.empty();
-        }
+        return DATES.time(time, DateContext.unknown()).flatMap(PublicationTime::instant);
     }
 }

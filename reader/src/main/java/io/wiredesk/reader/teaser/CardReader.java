@@ -34,9 +34,9 @@ final class CardReader {
         this.addresses = addresses;
     }
 
-    /// The teaser of a card with these parts, which points to the address `url`; empty when nothing in it reads as a
-    /// headline.
-    Optional<Teaser> read(CardParts parts, String url) {
+    /// The teaser of a card with these parts, which points to the address `url`; empty when nothing in it
+    /// reads as a headline.
+    Optional<Teaser> read(CardParts parts, Optional<String> url) {
         Optional<Part> headline = headline(parts);
         return headline.map(title -> {
             List<String> authors = authors(parts);
@@ -45,7 +45,7 @@ final class CardReader {
                     description(parts, title),
                     authors,
                     authors.stream().filter(name -> !bylines.isPerson(name)).findFirst(),
-                    Optional.of(url),
+                    url,
                     parts.images().stream()
                             .flatMap(image -> addresses.absolute(image).stream())
                             .findFirst(),

@@ -9,6 +9,7 @@ import io.wiredesk.reader.byline.BylineReader;
 import io.wiredesk.reader.dates.DateContext;
 import io.wiredesk.reader.dates.DateReader;
 import io.wiredesk.reader.nodes.PageNodes;
+import io.wiredesk.reader.sections.PageSections;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -28,8 +29,28 @@ public final class TeaserReader {
     /// Creates a reader with the shipped word lists.
     public TeaserReader() {}
 
-    /// The other items on `page`, in page order, each once, at most 200. Menu entries, promos and links inside running
-    /// text are no teasers. Relative times count from `asOf`. Time and memory grow linearly with the page.
+    /// The other items of a page: those on its own part, then the articles that were cut off it.
+    public List<Teaser> read(PageSections page, Optional<String> url, Optional<Instant> asOf) {
+        List<Teaser> teasers = read(page.own(), url, asOf);
+        if (page.others().isEmpty()) {
+            return teasers;
+        }
+        Addresses addresses = new Addresses(url.orElse(page.own().document().location()));
+        CardReader cards = new CardReader(dates, bylines, DateContext.asOf(asOf), addresses);
+        PartNames names = new PartNames(page.whole());
+        Map<String, Teaser> byHeadline = new LinkedHashMap<>();
+        teasers.forEach(teaser -> byHeadline.putIfAbsent(teaser.headline(), teaser));
+        for (PageSections.OtherArticle other : page.others()) {
+            Optional<String> target = addresses.absolute(other.href());
+            cards.read(CardParts.of(page.whole(), other.at(), names), target)
+                    .ifPresent(teaser -> byHeadline.merge(teaser.headline(), teaser, TeaserReader::merged));
+        }
+        return List.copyOf(byHeadline.values());
+    }
+
+    /// The other items on `page`, in page order, each once, at most 200. Menu entries, promos and links
+    /// inside running text are no teasers. Relative times count from `asOf`. Time and memory grow linearly
+    /// with the page.
     public List<Teaser> read(PageNodes page, Optional<String> url, Optional<Instant> asOf) {
         Addresses addresses = new Addresses(url.orElse(page.document().location()));
         SameSite site = new SameSite(url.orElse(page.document().location()));
@@ -40,7 +61,7 @@ public final class TeaserReader {
             Optional<String> target =
                     addresses.absolute(card.href()).filter(address -> site.isOtherItem(address, card));
             if (target.isPresent() && byUrl.size() < MOST_TEASERS) {
-                cards.read(CardParts.of(page, card.at(), names), target.get())
+                cards.read(CardParts.of(page, card.at(), names), target)
                         .filter(teaser -> !isPromo(teaser))
                         .ifPresent(teaser -> byUrl.merge(SameSite.key(target.get()), teaser, TeaserReader::merged));
             }
