@@ -20,6 +20,7 @@ import java.util.Optional;
 /// @param keywords the page's own keywords
 /// @param image absolute address of the lead image
 /// @param accessibleForFree false behind a paywall
+/// @param corrections what the page's data says was corrected; visible notes are asides of the article
 /// @param evidence by field name as in the contract (`headline`, `datePublished`, …)
 public record Metadata(
         Optional<String> url,
@@ -36,12 +37,50 @@ public record Metadata(
         List<String> keywords,
         Optional<String> image,
         Optional<Boolean> accessibleForFree,
+        List<String> corrections,
         Map<String, Evidence> evidence) {
     /// Copies the collections.
     public Metadata {
         authors = List.copyOf(authors);
         keywords = List.copyOf(keywords);
+        corrections = List.copyOf(corrections);
         evidence = Map.copyOf(evidence);
+    }
+
+    /// Metadata without corrections.
+    public Metadata(
+            Optional<String> url,
+            Optional<String> canonicalUrl,
+            Optional<String> language,
+            Optional<String> headline,
+            Optional<String> description,
+            List<String> authors,
+            Optional<String> publisher,
+            Optional<String> creditedSource,
+            Optional<PublicationTime> published,
+            Optional<PublicationTime> modified,
+            Optional<String> section,
+            List<String> keywords,
+            Optional<String> image,
+            Optional<Boolean> accessibleForFree,
+            Map<String, Evidence> evidence) {
+        this(
+                url,
+                canonicalUrl,
+                language,
+                headline,
+                description,
+                authors,
+                publisher,
+                creditedSource,
+                published,
+                modified,
+                section,
+                keywords,
+                image,
+                accessibleForFree,
+                List.of(),
+                evidence);
     }
 
     /// Metadata that knows nothing but where the page came from.

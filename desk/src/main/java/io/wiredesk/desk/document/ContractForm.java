@@ -42,6 +42,7 @@ record ContractForm(
         Optional<List<String>> keywords,
         Optional<String> image,
         Optional<Boolean> isAccessibleForFree,
+        Optional<List<String>> correction,
         Map<String, Evidence> evidence,
         String articleBody,
         List<BlockForm> blocks,
@@ -79,6 +80,7 @@ record ContractForm(
                 unlessEmpty(known.keywords()),
                 known.image(),
                 known.accessibleForFree(),
+                unlessEmpty(known.corrections()),
                 new TreeMap<>(known.evidence()),
                 article.text(),
                 article.blocks().stream().map(BlockForm::of).toList(),
@@ -113,6 +115,7 @@ record ContractForm(
                 keywords.orElse(List.of()),
                 image,
                 isAccessibleForFree,
+                correction.orElse(List.of()),
                 evidence);
         Article article = new Article(
                 articleBody,

@@ -44,6 +44,7 @@ public record PageHints(Optional<String> headline, List<String> authors, Optiona
                 page.keywords(),
                 page.image(),
                 page.accessibleForFree(),
+                page.corrections(),
                 page.evidence());
         return new Article(
                 article.text(),

@@ -147,6 +147,19 @@ class DocumentJsonTest {
         return new Document("a1", article, ledger());
     }
 
+    @Test
+    void correctionsAndReasonsComeBack() {
+        String line = DocumentJson.write(document())
+                .replace("\"evidence\":{", "\"correction\":[\"It was Friday.\"],\"evidence\":{")
+                .replace("\"confidence\":0.98}", "\"confidence\":0.98,\"reason\":\"three places agree\"}");
+        Document read = DocumentJson.read(line);
+        assertThat(read.article().metadata().corrections()).containsExactly("It was Friday.");
+        assertThat(read.article().metadata().evidence().values())
+                .extracting(Evidence::reason)
+                .containsExactly(Optional.of("three places agree"));
+        assertThat(DocumentJson.write(read)).isEqualTo(line);
+    }
+
     private static Ledger ledger() {
         Statement denial = new Statement(
                 List.of(new Span(13, 17)),

@@ -26,6 +26,7 @@ import org.jsoup.parser.Parser;
 /// @param image address of the first image, as written
 /// @param language `inLanguage`
 /// @param url `url` or `mainEntityOfPage`, as written
+/// @param corrections `correction`: what it says was corrected
 /// @param accessibleForFree `isAccessibleForFree` of the article or any part of it
 public record JsonLdArticle(
         Kind kind,
@@ -41,6 +42,7 @@ public record JsonLdArticle(
         Optional<String> image,
         Optional<String> language,
         Optional<String> url,
+        List<String> corrections,
         Optional<Boolean> accessibleForFree) {
     /// Kinds of things that stand for the page's article.
     public enum Kind {
@@ -57,6 +59,7 @@ public record JsonLdArticle(
         authors = List.copyOf(authors);
         sections = List.copyOf(sections);
         keywords = List.copyOf(keywords);
+        corrections = List.copyOf(corrections);
     }
 
     /// The page's article by its JSON-LD scripts; empty when they describe none. Of several the one whose address is
@@ -94,6 +97,7 @@ public record JsonLdArticle(
                 firstText(node, "inLanguage")
                         .or(() -> node.member("inLanguage").flatMap(language -> language.text("name"))),
                 firstText(node, "url").or(() -> graph.address(node.member("mainEntityOfPage"))),
+                corrections(node.items("correction")),
                 free(node));
     }
 
@@ -144,6 +148,20 @@ public record JsonLdArticle(
         return items.stream()
                 .flatMap(item -> item.text().stream())
                 .map(JsonLdArticle::unescaped)
+                .toList();
+    }
+
+    /// Texts, or the words of a `CorrectionComment`.
+    private static List<String> corrections(List<JsonValue> items) {
+        return items.stream()
+                .flatMap(item -> item
+                        .text()
+                        .or(() -> item.text("text"))
+                        .or(() -> item.text("description"))
+                        .or(() -> item.text("name"))
+                        .stream())
+                .filter(words -> !words.isBlank())
+                .map(words -> unescaped(words).strip())
                 .toList();
     }
 

@@ -85,6 +85,7 @@ public final class MetadataReader {
                     keywords(),
                     kept("image", image()),
                     kept("isAccessibleForFree", AccessField.of(signals, jsonLd)),
+                    jsonLd.map(JsonLdArticle::corrections).orElse(List.of()),
                     evidence);
         }
 

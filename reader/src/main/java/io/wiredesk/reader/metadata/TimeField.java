@@ -1,5 +1,6 @@
 package io.wiredesk.reader.metadata;
 
+import io.wiredesk.reader.Evidence;
 import io.wiredesk.reader.Evidence.Origin;
 import io.wiredesk.reader.PublicationTime;
 import io.wiredesk.reader.dates.DateContext;
@@ -144,7 +145,9 @@ final class TimeField {
         List<Found<PublicationTime>> found = new ArrayList<>();
         for (int i = 0; i < dated.size(); i++) {
             Candidate candidate = readable.get(i);
-            found.add(Found.of(zoned(dated.get(i), zone), candidate.origin(), candidate.confidence()));
+            PublicationTime time = zoned(dated.get(i), zone);
+            Optional<String> assumed = assumption(dated.get(i), time, zone);
+            found.add(new Found<>(time, new Evidence(candidate.origin(), candidate.confidence(), assumed)));
         }
         return found;
     }
@@ -163,6 +166,15 @@ final class TimeField {
                         time -> zone.of(time).map(at -> time.atZone(at).toInstant()))
                 .filter(this::isPast);
         return new PublicationTime(stamp.time().day(), instant);
+    }
+
+    /// Which zone was taken for a time that names none.
+    private static Optional<String> assumption(DatedText stamp, PublicationTime time, PageZone zone) {
+        boolean assumed = stamp.time().instant().isEmpty() && time.instant().isPresent();
+        return stamp.clock()
+                .filter(clock -> assumed)
+                .flatMap(clock -> zone.of(stamp.time().day().atTime(clock)))
+                .map(taken -> "without a zone, taken as " + taken.getId());
     }
 
     /// A time after the page was read is in another zone than was thought.
@@ -194,7 +206,10 @@ final class TimeField {
             }
         }
         double confidence = Math.clamp(1 - doubt, LEAST_CONFIDENCE, MOST_CONFIDENCE);
-        return Optional.of(Found.of(best.value(), best.evidence().origin(), confidence));
+        return Optional.of(new Found<>(
+                best.value(),
+                new Evidence(
+                        best.evidence().origin(), confidence, best.evidence().reason())));
     }
 
     /// The same day, or the next: days are counted in different zones.

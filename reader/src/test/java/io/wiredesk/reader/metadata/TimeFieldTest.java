@@ -100,8 +100,18 @@ class TimeFieldTest {
         assertThat(alone).isGreaterThan(denied);
     }
 
+    @Test
+    void zoneThatWasTakenForATimeIsTold() {
+        String head = "<meta name=article:published_time content='2025-06-05T12:15:00'>";
+        assertThat(evidence(read("kurier.de", head, "")).reason()).contains("without a zone, taken as Europe/Berlin");
+        assertThat(evidence(read("courier.com", head, "")).reason()).isEmpty();
+    }
+
     private static double confidence(Metadata metadata) {
-        Evidence evidence = Objects.requireNonNull(metadata.evidence().get("datePublished"));
-        return evidence.confidence();
+        return evidence(metadata).confidence();
+    }
+
+    private static Evidence evidence(Metadata metadata) {
+        return Objects.requireNonNull(metadata.evidence().get("datePublished"));
     }
 }
