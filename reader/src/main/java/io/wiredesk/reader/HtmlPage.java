@@ -52,7 +52,7 @@ final class HtmlPage {
     }
 
     private static BodyHints hints(Metadata metadata) {
-        return new BodyHints(metadata.headline(), metadata.description());
+        return new BodyHints(metadata.headline(), metadata.description(), metadata.authors());
     }
 
     /// A page whose last tag is cut off in the middle came in cut off.

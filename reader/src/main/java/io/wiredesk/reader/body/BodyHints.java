@@ -1,5 +1,6 @@
 package io.wiredesk.reader.body;
 
+import java.util.List;
 import java.util.Optional;
 
 /// What is known about an article before its body is looked for. All of it may be wrong: it is evidence, not
@@ -7,9 +8,10 @@ import java.util.Optional;
 ///
 /// @param headline the article's title
 /// @param description the page's summary of the article
-public record BodyHints(Optional<String> headline, Optional<String> description) {
+/// @param authors who wrote it
+public record BodyHints(Optional<String> headline, Optional<String> description, List<String> authors) {
     /// Nothing known.
     public static BodyHints none() {
-        return new BodyHints(Optional.empty(), Optional.empty());
+        return new BodyHints(Optional.empty(), Optional.empty(), List.of());
     }
 }

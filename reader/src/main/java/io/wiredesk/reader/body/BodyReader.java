@@ -8,7 +8,7 @@ import org.jsoup.nodes.Document;
 
 /// Finds the body of an article in a parsed page. Safe to share between threads; linear in the page's size.
 public final class BodyReader {
-    /// Less text than this is not an article but a notice; the page may hide more, or keep it in its scripts.
+    /// Text of less [Weight] is not an article but a notice; the page may hide more, or keep it in its scripts.
     private static final int SHORT = 250;
 
     /// Text found elsewhere must be this many times longer to be taken instead.
@@ -29,10 +29,10 @@ public final class BodyReader {
 
     private static Draft draft(PageNodes page, BodyHints hints) {
         Draft draft = draft(PageOutline.of(page), hints);
-        if (draft.length() < SHORT) {
+        if (draft.weight() < SHORT) {
             draft = longer(draft, draft(PageOutline.withHidden(page), hints));
         }
-        if (draft.length() < SHORT) {
+        if (draft.weight() < SHORT) {
             Optional<Document> scripted = ScriptText.in(page.document());
             if (scripted.isPresent()) {
                 draft = longer(draft, draft(PageOutline.of(PageNodes.of(scripted.get())), hints));
@@ -42,7 +42,7 @@ public final class BodyReader {
     }
 
     private static Draft longer(Draft first, Draft second) {
-        return second.length() > CLEARLY_LONGER * first.length() && second.length() >= SHORT ? second : first;
+        return second.weight() > CLEARLY_LONGER * first.weight() && second.weight() >= SHORT ? second : first;
     }
 
     private static Draft draft(PageOutline outline, BodyHints hints) {

@@ -28,7 +28,7 @@ record Certainty(double confidence, List<String> warnings) {
     private static final double BASE = 0.4;
 
     static Certainty of(PageOutline outline, BodyChoice choice, BodyText text) {
-        int length = text.text().length();
+        int length = Weight.of(text.text());
         if (length == 0) {
             return NONE;
         }

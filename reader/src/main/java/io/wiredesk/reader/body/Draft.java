@@ -27,8 +27,9 @@ record Draft(BodyText body, List<Aside> asides, Certainty certainty, Optional<Sc
         return new Draft(text, asides, Certainty.of(outline, blocks.choice(), text), Optional.of(blocks));
     }
 
-    int length() {
-        return body.text().length();
+    /// How much it says.
+    int weight() {
+        return Weight.of(body.text());
     }
 
     Body finish() {

@@ -5,7 +5,9 @@ import io.wiredesk.reader.Block;
 import io.wiredesk.reader.asides.AsideSigns;
 import io.wiredesk.reader.outline.Piece;
 import io.wiredesk.reader.outline.Sign;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /// Judges single pieces of the chosen region: body, aside or neither. Confined to one reading.
 final class PieceJudge {
@@ -18,15 +20,22 @@ final class PieceJudge {
     /// Longer text that holds a notice's words is an article about such notices.
     private static final int LONGEST_NOTICE = 300;
 
+    private static final int LONGEST_BYLINE = 120;
+
+    /// "By", a role, a place.
+    private static final int MOST_BESIDE_NAMES = 3;
+
     private static final AsideSigns WORDING = new AsideSigns();
 
     private final String headline;
     private final Description description;
+    private final List<Set<String>> authors;
     private boolean hasProse;
 
     PieceJudge(BodyHints hints) {
         this.headline = plain(hints.headline().orElse(""));
         this.description = new Description(hints);
+        this.authors = hints.authors().stream().map(Words::of).toList();
     }
 
     /// What a block that may be a phrase says; long ones merely begin like one.
@@ -50,6 +59,9 @@ final class PieceJudge {
         if (sign.effect() == Sign.Effect.DROPS) {
             return Verdict.of(sign);
         }
+        if (isByline(piece)) {
+            return Verdict.BYLINE;
+        }
         if (piece.shape().isFigure()) {
             return Verdict.aside(Aside.Kind.CAPTION);
         }
@@ -59,6 +71,19 @@ final class PieceJudge {
         return isStray(piece) || isHeadline(piece) || isOnlyLinks(piece) || isNotice(piece)
                 ? Verdict.NOTHING
                 : Verdict.of(phrase);
+    }
+
+    /// True for a line that holds an author's whole name and next to nothing else: "By Ann Byrd, Northport".
+    private boolean isByline(Piece piece) {
+        if (authors.isEmpty()
+                || piece.weight() > LONGEST_BYLINE
+                || piece.shape().kind() != Block.Kind.PARAGRAPH) {
+            return false;
+        }
+        Set<String> words = Words.of(piece.text());
+        int before = words.size();
+        authors.stream().filter(words::containsAll).toList().forEach(words::removeAll);
+        return words.size() < before && words.size() <= MOST_BESIDE_NAMES;
     }
 
     private static boolean isNotice(Piece piece) {

@@ -38,6 +38,7 @@ final class Rules {
     static Verdict[] judge(PageOutline outline, BodyChoice choice, Phrases.Kind[] phrases, BodyHints hints) {
         var rules = new Rules(outline, choice, phrases);
         rules.judgeChosen(choice, new PieceJudge(hints));
+        rules.noteOutside(choice);
         rules.dropLastHeadings();
         rules.addSummary(new Standfirst(outline, choice.signs(), hints));
         rules.trimEnds(new BodyEnds(hints));
@@ -55,6 +56,18 @@ final class Rules {
             }
             verdicts[i] = judge.judge(piece, holding[piece.region()], phrases[i]);
             i++;
+        }
+    }
+
+    /// Notices stand beside the region as often as in it.
+    private void noteOutside(BodyChoice choice) {
+        Sign[] holding = choice.signs().holding(0);
+        for (int i = 0; i < verdicts.length; i++) {
+            Sign sign = holding[pieces.get(i).region()];
+            boolean inside = i >= chosen.first() && i < chosen.end();
+            if (!inside && pieces.get(i).isProse() && (sign == Sign.PAYWALL || sign == Sign.CORRECTION)) {
+                verdicts[i] = Verdict.of(sign);
+            }
         }
     }
 

@@ -38,7 +38,7 @@ record ScoredBlocks(PageOutline outline, BodyChoice choice, Verdict[] rules, flo
 
     /// What becomes of a piece.
     Verdict verdict(int piece) {
-        if (rules[piece].isNotice()) {
+        if (rules[piece].isCertain()) {
             return rules[piece];
         }
         boolean inset =

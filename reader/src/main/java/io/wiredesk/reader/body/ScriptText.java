@@ -14,7 +14,7 @@ import org.jsoup.parser.Parser;
 ///
 /// Only asked when the markup holds next to nothing: what scripts hold is often shortened or of other articles.
 final class ScriptText {
-    /// Shorter strings in scripts are labels and addresses.
+    /// Strings of less [Weight] in scripts are labels and addresses.
     private static final int SHORTEST = 60;
 
     /// Scripts inside strings inside scripts: one level is common, more is not.
@@ -79,7 +79,7 @@ final class ScriptText {
             String raw = script.substring(at + 1, end);
             if (isName(script, end + 1)) {
                 name = raw;
-            } else if (raw.length() >= SHORTEST) {
+            } else if (raw.length() >= SHORTEST / Weight.DENSE) {
                 keep(name, unescape(raw), depth);
             }
             at = script.indexOf('"', end + 1);
@@ -105,7 +105,7 @@ final class ScriptText {
     private void keep(String name, String text, int depth) {
         if (text.contains("\":") && depth < DEEPEST) {
             scan(text, depth + 1);
-        } else if (isProse(text)) {
+        } else if (Weight.of(text) >= SHORTEST && isProse(text)) {
             List<String> texts = byName.computeIfAbsent(name, _ -> new ArrayList<>());
             if (texts.isEmpty() || !texts.getLast().equals(text)) {
                 texts.add(text);
@@ -115,9 +115,10 @@ final class ScriptText {
 
     /// Words with spaces and an end of sentence, or markup of paragraphs; not programs, styles or addresses.
     private static boolean isProse(String text) {
-        boolean sentences = text.contains(". ") || text.endsWith(".") || text.contains("。");
+        boolean dense = text.contains("。");
+        boolean sentences = dense || (text.contains(" ") && (text.contains(". ") || text.endsWith(".")));
         boolean program = text.contains("function(") || text.contains("=>") || text.contains("{");
-        return (isMarkup(text) || (sentences && text.contains(" "))) && !program && !text.startsWith("http");
+        return (isMarkup(text) || sentences) && !program && !text.startsWith("http");
     }
 
     private static String unescape(String raw) {

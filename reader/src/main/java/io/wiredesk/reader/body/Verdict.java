@@ -10,20 +10,17 @@ import java.util.Set;
 ///
 /// @param isBody true when it is part of the body
 /// @param aside what it is kept as otherwise; empty when it is worth nothing
-record Verdict(boolean isBody, Optional<Aside.Kind> aside) {
-    static final Verdict BODY = new Verdict(true, Optional.empty());
-    static final Verdict NOTHING = new Verdict(false, Optional.empty());
+/// @param isCertain true when its own words say what it is: no measure of its place or length knows better
+record Verdict(boolean isBody, Optional<Aside.Kind> aside, boolean isCertain) {
+    static final Verdict BODY = new Verdict(true, Optional.empty(), false);
+    static final Verdict NOTHING = new Verdict(false, Optional.empty(), false);
+    static final Verdict BYLINE = new Verdict(false, Optional.empty(), true);
 
     private static final Set<Aside.Kind> NOTICES =
             EnumSet.of(Aside.Kind.CORRECTION, Aside.Kind.DISCLAIMER, Aside.Kind.PAYWALL);
 
     static Verdict aside(Aside.Kind kind) {
-        return new Verdict(false, Optional.of(kind));
-    }
-
-    /// True for what its own words say it is; no measure of its place or length says better.
-    boolean isNotice() {
-        return aside.filter(NOTICES::contains).isPresent();
+        return new Verdict(false, Optional.of(kind), NOTICES.contains(kind));
     }
 
     static Verdict of(Sign sign) {

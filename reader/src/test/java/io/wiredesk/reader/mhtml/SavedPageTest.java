@@ -28,7 +28,9 @@ class SavedPageTest {
         var out = new StringBuilder();
         int column = 0;
         for (byte b : text.getBytes(charset)) {
-            String written = b == '\n' ? "\r\n" : b < 0 || b == '=' ? String.format(Locale.ROOT, "=%02X", b & 0xff) : "" + (char) b;
+            String written = b == '\n'
+                    ? "\r\n"
+                    : b < 0 || b == '=' ? String.format(Locale.ROOT, "=%02X", b & 0xff) : "" + (char) b;
             column = b == '\n' ? 0 : column + written.length();
             if (column > 75) {
                 out.append("=\r\n");
