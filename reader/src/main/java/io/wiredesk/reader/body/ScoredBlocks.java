@@ -4,7 +4,9 @@ import io.wiredesk.reader.Block;
 import io.wiredesk.reader.outline.PageOutline;
 import io.wiredesk.reader.outline.Piece;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /// The decision over every piece of a page: what rules say, what is measured, and the score that comes of it.
@@ -18,9 +20,11 @@ record ScoredBlocks(PageOutline outline, BodyChoice choice, Verdict[] rules, flo
     /// From this score on, a piece is the body's.
     private static final double BODY = 0.5;
 
-    /// The same for what looks like matter beside an article but is written into it: cells, items of lists, lines
-    /// of code. It must be inside what rules keep.
-    private static final double INSET = 0.3;
+    /// The same for what looks like matter beside an article but is written into it: cells, items of lists, posts
+    /// that it quotes. It must be inside what rules keep.
+    private static final double INSET = 0.2;
+
+    private static final Set<Block.Kind> INSETS = EnumSet.of(Block.Kind.LIST_ITEM, Block.Kind.QUOTATION);
 
     static ScoredBlocks of(PageOutline outline, BodyHints hints) {
         BodyChoice choice = BodyChoice.of(outline);
@@ -38,11 +42,12 @@ record ScoredBlocks(PageOutline outline, BodyChoice choice, Verdict[] rules, flo
 
     /// What becomes of a piece.
     Verdict verdict(int piece) {
-        if (rules[piece].isCertain()) {
+        Piece.Shape shape = outline.pieces().get(piece).shape();
+        if (rules[piece].isCertain() || shape.kind() == Block.Kind.PREFORMATTED) {
+            // Lines of code are too rare for measures to know them.
             return rules[piece];
         }
-        boolean inset =
-                rules[piece].isBody() && isInset(outline.pieces().get(piece).shape());
+        boolean inset = rules[piece].isBody() && isInset(shape);
         if (scores[piece] >= (inset ? INSET : BODY)) {
             return Verdict.BODY;
         }
@@ -50,7 +55,7 @@ record ScoredBlocks(PageOutline outline, BodyChoice choice, Verdict[] rules, flo
     }
 
     private static boolean isInset(Piece.Shape shape) {
-        return shape.table() > 0 || shape.kind() == Block.Kind.LIST_ITEM || shape.kind() == Block.Kind.PREFORMATTED;
+        return shape.table() > 0 || INSETS.contains(shape.kind());
     }
 
     /// The body's pieces in page order.

@@ -17,7 +17,7 @@ record Verdict(boolean isBody, Optional<Aside.Kind> aside, boolean isCertain) {
     static final Verdict BYLINE = new Verdict(false, Optional.empty(), true);
 
     private static final Set<Aside.Kind> NOTICES =
-            EnumSet.of(Aside.Kind.CORRECTION, Aside.Kind.DISCLAIMER, Aside.Kind.PAYWALL);
+            EnumSet.of(Aside.Kind.CORRECTION, Aside.Kind.DISCLAIMER, Aside.Kind.PAYWALL, Aside.Kind.PROMO);
 
     static Verdict aside(Aside.Kind kind) {
         return new Verdict(false, Optional.of(kind), NOTICES.contains(kind));
