@@ -26,6 +26,11 @@ record Judgement(PageKind kind, String reason, boolean isSure) {
                 };
     }
 
+    /// True when what the page links to are its own services, no items: offers to subscribe, terms, help.
+    boolean hasNoItems() {
+        return kind == PageKind.LOGIN_WALL || kind == PageKind.COOKIE_WALL || kind == PageKind.CHALLENGE;
+    }
+
     /// True when what follows the page's own introduction is other pages' text.
     boolean isList() {
         return kind == PageKind.HOME || kind == PageKind.SECTION;

@@ -77,7 +77,7 @@ public final class KindReader {
                         : article.text().substring(0, kept.getLast().span().end()),
                 kept,
                 article.asides(),
-                article.teasers(),
+                known.hasNoItems() ? List.of() : article.teasers(),
                 article.metadata(),
                 article.confidence() * (known.isSure() ? SURE_LEFT : LIKELY_LEFT),
                 warnings,

@@ -85,7 +85,8 @@ final class KindRules {
                 .filter(text -> text.isProse() && KindWords.holds(text.words(), "consent text"))
                 .mapToInt(PageSigns.Text::weight)
                 .sum();
-        boolean mostly = asking > 0 && 2 * asking >= page.prose() && page.prose() - asking <= SENTENCES;
+        boolean mostly = 2 * asking >= page.prose() && page.prose() - asking <= SENTENCES;
+        mostly = asking > 0 && (mostly || page.make().ownProse() <= SENTENCES);
         if (!mostly) {
             return page.make().ownProse() <= SMALL_NOTICE
                     ? KindWords.inTitle(page, "consent title")

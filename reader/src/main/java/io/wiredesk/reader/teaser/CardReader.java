@@ -81,7 +81,8 @@ final class CardReader {
     private Optional<String> description(CardParts parts, Part headline) {
         return parts.parts().stream()
                 .filter(part -> !part.isStamp() && part.words() >= LEAST_SUMMARY_WORDS)
-                .filter(part -> !part.text().equals(headline.text()))
+                .filter(part -> !part.text().startsWith(headline.text())
+                        && !headline.text().startsWith(part.text()))
                 .filter(part ->
                         stamp(part).isEmpty() && bylines.line(part.text()).isEmpty())
                 .map(Part::text)

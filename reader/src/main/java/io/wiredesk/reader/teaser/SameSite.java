@@ -4,6 +4,8 @@ import java.util.Locale;
 
 /// Tells links to other items of the page's site from links to itself and elsewhere. Immutable.
 final class SameSite {
+    private static final int SHORTEST_SECTION = 4;
+
     private final String page;
     private final String site;
 
@@ -12,15 +14,26 @@ final class SameSite {
         site = site(this.page);
     }
 
-    /// Other sites' pages count only where the link is a heading of its own: aggregators do that, share buttons do not.
-    /// A site's front page is no item.
+    /// Other sites' pages count only where the link is a heading of its own: aggregators do that, share
+    /// buttons do not. A site's front page is no item.
     boolean isOtherItem(String target, CardWalk.Card card) {
         String key = key(target);
         boolean sameSite = site.isEmpty() || site(key).equals(site);
+        if (!card.isHeading() && isSection(key)) {
+            return false;
+        }
         return !key.equals(page) && key.indexOf('/') > 0 && (sameSite || card.isHeading());
     }
 
-    /// Host and path, by which two ways of writing an address compare; the query stays, since it may name the item.
+    /// True for addresses of one plain word, `/markets`, `/subscribe`: sections and services. Items have a
+    /// number in theirs, several words or several parts. Shorter words are codes.
+    private static boolean isSection(String key) {
+        String path = key.substring(key.indexOf('/') + 1);
+        return path.length() >= SHORTEST_SECTION && path.chars().allMatch(Character::isLetter);
+    }
+
+    /// Host and path, by which two ways of writing an address compare; the query stays, since it may name
+    /// the item.
     static String key(String url) {
         int start = url.indexOf("://") < 0 ? 0 : url.indexOf("://") + 3;
         int fragment = url.indexOf('#', start);

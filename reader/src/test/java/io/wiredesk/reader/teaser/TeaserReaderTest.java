@@ -90,6 +90,23 @@ class TeaserReaderTest {
     }
 
     @Test
+    void sectionsAndServicesAreNoTeasersUnlessTheyHeadACard() {
+        assertThat(read("""
+                <div><a href="/subscribe">All of the paper for two crowns a month</a></div>
+                <div><a href="/markets/">News of the markets every day</a></div>
+                <div><h3><a href="/harbourbook">The book of the harbour is out</a></h3></div>
+                """)).extracting(Teaser::headline).containsExactly("The book of the harbour is out");
+    }
+
+    @Test
+    void headlinePrintedTwiceIsNoSummary() {
+        assertThat(read("""
+                <div><h3><a href="/a">Copper slips as stocks in Karsten Bay grow</a></h3>
+                <p>Copper slips as stocks in Karsten Bay grow - Northern Courier</p></div>
+                """)).extracting(Teaser::description).containsExactly(Optional.empty());
+    }
+
+    @Test
     void promosAreNoTeasers() {
         assertThat(read("""
                 <div><a href="/letter">Subscribe to our newsletter and get the news first</a></div>
