@@ -96,7 +96,9 @@ final class OutlineWalk {
         if (tag.equals("iframe") && element.hasAttr("src") && marks.size() < MOST_FRAMES) {
             String title = element.attr("title").strip();
             Optional<String> url = Optional.of(element.absUrl("src")).filter(address -> !address.isEmpty());
-            marks.add(new Mark(pieces.size(), new Aside(Aside.Kind.EMBED, title, Optional.empty(), url)));
+            if (!title.isEmpty() || url.isPresent()) {
+                marks.add(new Mark(pieces.size(), new Aside(Aside.Kind.EMBED, title, Optional.empty(), url)));
+            }
         } else if (tag.equals("time") && element.hasAttr("datetime")) {
             time(element.attr("datetime"));
         }
@@ -164,7 +166,7 @@ final class OutlineWalk {
     }
 
     private void flush() {
-        if (run.isEmpty()) {
+        if (run.isBlank()) {
             run.clear();
             return;
         }

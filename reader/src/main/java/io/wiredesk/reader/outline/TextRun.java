@@ -23,8 +23,13 @@ final class TextRun {
     private int breaks;
     private boolean space;
 
-    boolean isEmpty() {
-        return length == 0;
+    /// True when there is nothing to show; preformatted text may be all white space.
+    boolean isBlank() {
+        int at = 0;
+        while (at < length && Character.isWhitespace(text[at])) {
+            at++;
+        }
+        return at == length;
     }
 
     /// Adds text of one text node; white space of all kinds becomes one space.

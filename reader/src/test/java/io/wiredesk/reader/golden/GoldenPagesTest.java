@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// Reads every folder under `golden` and compares field by field; README.md there says how a folder is written.
 class GoldenPagesTest {
+    private static final System.Logger LOG = System.getLogger("golden");
     private static final PageReader READER = new PageReader();
 
     static List<GoldenCase> cases() {
@@ -34,7 +35,8 @@ class GoldenPagesTest {
         List<String> known = golden.list("known");
         known.stream()
                 .filter(wrong::containsKey)
-                .forEach(field -> System.out.println("known: " + golden.name() + ": " + wrong.get(field)));
+                .forEach(field ->
+                        LOG.log(System.Logger.Level.INFO, "known: " + golden.name() + ": " + wrong.get(field)));
         assertThat(known)
                 .as("'known' in golden/%s/expected.json: these are read rightly now, take them out", golden.name())
                 .allMatch(wrong::containsKey);
