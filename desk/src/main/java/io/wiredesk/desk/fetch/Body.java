@@ -10,7 +10,7 @@ import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 
 /// Undoes content encodings within a ceiling.
-final class Body {
+public final class Body {
     private Body() {}
 
     /// All bytes of `stream`.
@@ -27,7 +27,7 @@ final class Body {
     /// The bytes behind a content encoding: `gzip`, `x-gzip`, `deflate`, `identity` or none.
     ///
     /// @throws IOException when the encoding is another one or the bytes end early or are not of it
-    static byte[] decode(byte[] bytes, String encoding, int ceiling) throws IOException, TooLarge {
+    public static byte[] decode(byte[] bytes, String encoding, int ceiling) throws IOException, TooLarge {
         ByteArrayInputStream stream = new ByteArrayInputStream(bytes);
         return switch (encoding.strip().toLowerCase(Locale.ROOT)) {
             case "", "identity" -> bytes;
@@ -49,7 +49,7 @@ final class Body {
     }
 
     /// There are more bytes than the ceiling allows.
-    static final class TooLarge extends Exception {
+    public static final class TooLarge extends Exception {
         private static final long serialVersionUID = 1;
     }
 }

@@ -1,6 +1,7 @@
 package io.wiredesk.desk.input;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -20,16 +21,39 @@ final class InputBytes {
 
     private InputBytes() {}
 
-    /// Opens a file or `-`, ready to be looked into with mark and reset; gzip is unpacked.
+    /// Opens a file or `-` as it is, ready to be looked into with mark and reset.
     ///
     /// @throws InputFault when it cannot be opened
     static InputStream open(String location, InputStream standardInput) throws InputFault {
         try {
-            var raw = new BufferedInputStream(location.equals("-") ? standardInput : file(location), 1 << 16);
-            return isGzip(raw) ? new BufferedInputStream(new GZIPInputStream(raw, 1 << 16), 1 << 16) : raw;
+            return new BufferedInputStream(location.equals("-") ? standardInput : file(location), 1 << 16);
         } catch (IOException e) {
             throw fault(e);
         }
+    }
+
+    /// The stream itself, or what is packed in it with gzip.
+    static InputStream unpacked(InputStream in) throws IOException {
+        return isGzip(in) ? new GZIPInputStream(in, 1 << 16) : in;
+    }
+
+    /// The first bytes of what is in the stream, unpacked; reads nothing away.
+    static byte[] head(InputStream in, int most) throws IOException {
+        in.mark(most);
+        byte[] raw = in.readNBytes(most);
+        in.reset();
+        if (raw.length < 2 || raw[0] != 0x1f || raw[1] != (byte) 0x8b) {
+            return raw;
+        }
+        var head = new ByteArrayOutputStream(most);
+        try (var packed = new GZIPInputStream(new ByteArrayInputStream(raw))) {
+            for (int next = packed.read(); next >= 0 && head.size() < most; next = packed.read()) {
+                head.write(next);
+            }
+        } catch (EOFException | ZipException e) {
+            // Only the beginning is here, or all that is sound: it is enough to tell what it is.
+        }
+        return head.toByteArray();
     }
 
     /// All bytes up to the page ceiling.
@@ -81,7 +105,8 @@ final class InputBytes {
         }
     }
 
-    private static boolean isGzip(InputStream in) throws IOException {
+    /// True when the stream begins as gzip data does; reads nothing away.
+    static boolean isGzip(InputStream in) throws IOException {
         in.mark(2);
         boolean gzip = in.read() == 0x1f && in.read() == 0x8b;
         in.reset();

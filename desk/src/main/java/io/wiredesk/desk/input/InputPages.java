@@ -86,14 +86,19 @@ public final class InputPages {
             Consumer<FoundPage> pages,
             Consumer<Outcome.Failed> faults)
             throws InputFault, IOException {
-        switch (input.kind() == InputKind.AUTO ? Sniffer.kindOf(in) : input.kind()) {
-            case WARC -> WarcPages.find(input, in, pages, faults);
+        InputKind kind = input.kind() == InputKind.AUTO ? Sniffer.kindOf(in) : input.kind();
+        if (kind == InputKind.WARC) {
+            WarcPages.find(input, in, pages, faults);
+            return;
+        }
+        InputStream page = InputBytes.unpacked(in);
+        switch (kind) {
             case FEED ->
-                FeedPages.find(input, page(input, in, charset, Page.Kind.AUTO).page(), pages);
-            case HTML -> pages.accept(page(input, in, charset, Page.Kind.HTML));
-            case PAGE_TEXT -> pages.accept(page(input, in, charset, Page.Kind.PAGE_TEXT));
-            case TEXT -> pages.accept(page(input, in, charset, Page.Kind.TEXT));
-            case AUTO -> pages.accept(page(input, in, charset, Page.Kind.AUTO));
+                FeedPages.find(input, page(input, page, charset, Page.Kind.AUTO).page(), pages);
+            case HTML -> pages.accept(page(input, page, charset, Page.Kind.HTML));
+            case PAGE_TEXT -> pages.accept(page(input, page, charset, Page.Kind.PAGE_TEXT));
+            case TEXT -> pages.accept(page(input, page, charset, Page.Kind.TEXT));
+            case AUTO, WARC -> pages.accept(page(input, page, charset, Page.Kind.AUTO));
         }
     }
 

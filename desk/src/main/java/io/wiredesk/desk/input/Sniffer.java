@@ -26,12 +26,10 @@ final class Sniffer {
 
     private Sniffer() {}
 
-    /// The kind of what `in` holds: [InputKind#WARC], [InputKind#FEED], or [InputKind#AUTO] for a page. Reads
-    /// nothing away.
+    /// The kind of what `in` holds, packed with gzip or not: [InputKind#WARC], [InputKind#FEED], or
+    /// [InputKind#AUTO] for a page. Reads nothing away.
     static InputKind kindOf(InputStream in) throws IOException {
-        in.mark(ENOUGH);
-        String head = new String(in.readNBytes(ENOUGH), StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
-        in.reset();
+        String head = new String(InputBytes.head(in, ENOUGH), StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
         if (head.startsWith("warc/")) {
             return InputKind.WARC;
         }
