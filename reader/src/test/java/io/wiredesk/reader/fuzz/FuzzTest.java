@@ -71,6 +71,7 @@ class FuzzTest {
         Long replayed = Long.getLong("fuzz.seed");
         Map<String, String> faults = new TreeMap<>();
         double slowest = 0;
+        String slowestCase = "none";
         for (long seed = replayed == null ? FIRST : replayed;
                 seed < (replayed == null ? FIRST + ROUNDS : replayed + 1);
                 seed++) {
@@ -78,6 +79,7 @@ class FuzzTest {
             underWay.set(one.toString());
             try {
                 double times = times(one, ordinary);
+                slowestCase = times > slowest ? one.toString() : slowestCase;
                 slowest = Math.max(slowest, times);
                 if (times > MOST_TIMES_ORDINARY) {
                     faults.put("slow " + seed, Math.round(times) + " times as slow as an ordinary page: " + one);
@@ -93,12 +95,13 @@ class FuzzTest {
                 System.Logger.Level.INFO,
                 String.format(
                         Locale.ROOT,
-                        "%d samples, seeds from %d, %d rounds, %.1f ns an ordinary byte, slowest %.1f times that",
+                        "%d samples, seeds from %d, %d rounds, %.1f ns an ordinary byte, slowest %.1f times that: %s",
                         samples.size(),
                         FIRST,
                         ROUNDS,
                         ordinary,
-                        slowest));
+                        slowest,
+                        slowestCase));
         return faults;
     }
 

@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 /// same way.
 final class Mutations {
     /// Larger inputs are cut: what they show, smaller ones show sooner.
-    private static final int MOST_BYTES = 2 << 20;
+    private static final int MOST_BYTES = 1 << 20;
 
     private static final String[] MARKUP = {
         "<div>",
@@ -190,13 +190,13 @@ final class Mutations {
     private byte[] repeated(byte[] bytes) {
         int[] again = stretch(bytes);
         byte[] piece = Arrays.copyOfRange(bytes, again[0], again[1]);
-        int times = Math.min(1 << random.nextInt(1, 15), MOST_BYTES / 4 / Math.max(1, piece.length));
+        int times = Math.min(1 << random.nextInt(1, 15), MOST_BYTES / 8 / Math.max(1, piece.length));
         return inserted(bytes, again[1], repeat(piece, times));
     }
 
     private byte[] nested(byte[] bytes) {
         byte[] tag = MARKUP[random.nextInt(MARKUP.length)].getBytes(StandardCharsets.UTF_8);
-        return inserted(bytes, place(bytes), repeat(tag, 1 << random.nextInt(1, 16)));
+        return inserted(bytes, place(bytes), repeat(tag, 1 << random.nextInt(1, 14)));
     }
 
     private byte[] spliced(byte[] bytes) {
