@@ -59,6 +59,6 @@ public record Article(
     Article warning(String warning) {
         Set<String> all = new LinkedHashSet<>(warnings);
         all.add(warning);
-        return new Article(text, blocks, asides, teasers, metadata, confidence, List.copyOf(all));
+        return new Article(text, blocks, asides, teasers, metadata, confidence, List.copyOf(all), verdict);
     }
 }

@@ -1,18 +1,17 @@
 package io.wiredesk.reader;
 
+import java.util.List;
 import java.util.StringJoiner;
 
 /// Articles as Markdown (CommonMark): headline, byline, body.
 public final class Markdown {
-    private static final String SPECIAL = "\\`*_[]<>#";
-
     private Markdown() {}
 
     /// The article as a Markdown text that ends with a line end; only a heading and byline when it has no body.
     public static String of(Article article) {
         StringJoiner parts = new StringJoiner("\n\n", "", "\n");
         parts.setEmptyValue("");
-        article.metadata().headline().ifPresent(headline -> parts.add("# " + escape(headline)));
+        article.metadata().headline().ifPresent(headline -> parts.add("# " + MarkdownText.line(headline)));
         String byline = byline(article.metadata());
         if (!byline.isEmpty()) {
             parts.add("*" + byline + "*");
@@ -42,9 +41,9 @@ public final class Markdown {
     private static String byline(Metadata known) {
         StringJoiner line = new StringJoiner(" · ");
         if (!known.authors().isEmpty()) {
-            line.add(escape(String.join(", ", known.authors())));
+            line.add(MarkdownText.line(String.join(", ", known.authors())));
         }
-        known.publisher().ifPresent(publisher -> line.add(escape(publisher)));
+        known.publisher().ifPresent(publisher -> line.add(MarkdownText.line(publisher)));
         known.published().ifPresent(time -> line.add(time.toString()));
         return line.toString();
     }
@@ -52,21 +51,27 @@ public final class Markdown {
     private static String block(Block block, String text) {
         String words = block.span().of(text);
         return switch (block.kind()) {
-            case HEADING -> "#".repeat(Math.max(2, block.level())) + " " + escape(words);
-            case PARAGRAPH -> escape(words);
-            case LIST_ITEM -> "- " + escape(words).replace("\n", "\n  ");
-            case QUOTATION -> "> " + escape(words).replace("\n", "\n> ");
+            case HEADING -> "#".repeat(Math.max(2, block.level())) + " " + MarkdownText.line(words);
+            case PARAGRAPH -> MarkdownText.lines(words);
+            case LIST_ITEM -> "- " + MarkdownText.lines(words).replace("\n", "\n  ");
+            case QUOTATION -> "> " + MarkdownText.lines(words).replace("\n", "\n> ");
             case TABLE -> table(words);
-            case PREFORMATTED -> "    " + words.replace("\n", "\n    ");
+            case PREFORMATTED -> fenced(words);
         };
     }
 
-    private static String table(String rows) {
-        String[] lines = rows.split("\n");
-        int columns = lines[0].split(" \\| ", -1).length;
+    /// The first row is the head, since Markdown has no table without one; short rows are filled up.
+    private static String table(String words) {
+        List<String[]> rows = words.lines().map(line -> line.split(" \\| ", -1)).toList();
+        int columns = rows.stream().mapToInt(row -> row.length).max().orElse(1);
         StringJoiner table = new StringJoiner("\n");
-        for (int i = 0; i < lines.length; i++) {
-            table.add("| " + escape(lines[i]) + " |");
+        for (int i = 0; i < rows.size(); i++) {
+            StringBuilder line = new StringBuilder("|");
+            for (int column = 0; column < columns; column++) {
+                String cell = column < rows.get(i).length ? rows.get(i)[column] : "";
+                line.append(' ').append(MarkdownText.cell(cell)).append(" |");
+            }
+            table.add(line);
             if (i == 0) {
                 table.add("|" + " --- |".repeat(columns));
             }
@@ -74,15 +79,12 @@ public final class Markdown {
         return table.toString();
     }
 
-    private static String escape(String text) {
-        StringBuilder safe = new StringBuilder(text.length() + 8);
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (SPECIAL.indexOf(c) >= 0) {
-                safe.append('\\');
-            }
-            safe.append(c);
+    /// Between fences longer than any in the words.
+    private static String fenced(String words) {
+        String fence = "```";
+        while (words.contains(fence)) {
+            fence += "`";
         }
-        return safe.toString();
+        return fence + "\n" + words + "\n" + fence;
     }
 }
