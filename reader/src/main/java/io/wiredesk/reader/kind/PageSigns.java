@@ -33,6 +33,12 @@ record PageSigns(
 
     private static final double ALL_LINK = 0.8;
 
+    /// A page has one title and a few main headings. Those that were never closed lie in each other, and to
+    /// read each would take the square of their number.
+    private static final int MOST_TITLES = 8;
+
+    private static final int LONGEST_TITLE = 300;
+
     /// What a piece is the heading of.
     enum Heading {
         /// It is no heading.
@@ -70,6 +76,10 @@ record PageSigns(
         }
     }
 
+    private static String start(String title) {
+        return title.substring(0, Math.min(LONGEST_TITLE, title.length()));
+    }
+
     static PageSigns of(PageNodes page, Address address, BodyMake make) {
         List<Text> texts = new ArrayList<>();
         for (Piece piece : PageOutline.of(page).pieces()) {
@@ -78,6 +88,7 @@ record PageSigns(
         List<String> titles = new ArrayList<>();
         titles.add(page.document().title());
         Declared.Builder declared = new Declared.Builder(page.document());
+        int noScripts = 0;
         boolean asksPassword = false;
         boolean hasPlayer = false;
         boolean hasScripts = false;
@@ -87,8 +98,16 @@ record PageSigns(
             }
             Element element = page.element(i);
             switch (element.normalName()) {
-                case "h1" -> titles.add(element.text());
-                case "noscript" -> texts.add(new Text(element.text(), 0, false, Heading.NONE));
+                case "h1" -> {
+                    if (titles.size() < MOST_TITLES) {
+                        titles.add(start(element.text()));
+                    }
+                }
+                case "noscript" -> {
+                    if (noScripts++ < MOST_TITLES) {
+                        texts.add(new Text(element.text(), 0, false, Heading.NONE));
+                    }
+                }
                 case "input" -> asksPassword |= element.attr("type").equalsIgnoreCase("password");
                 case "video", "audio", "iframe", "object" -> hasPlayer = true;
                 case "script" -> {
