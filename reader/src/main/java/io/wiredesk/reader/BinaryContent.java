@@ -1,6 +1,6 @@
 package io.wiredesk.reader;
 
-import java.util.Locale;
+import io.wiredesk.reader.encoding.PageDecoder;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -16,6 +16,14 @@ final class BinaryContent {
             Map.entry("\u0089PNG", "a PNG image"),
             Map.entry("\u00FF\u00D8\u00FF", "a JPEG image"),
             Map.entry("GIF8", "a GIF image"),
+            Map.entry("{\\rtf", "an RTF document"),
+            Map.entry("bplist00", "a web archive of one browser or other binary property list"),
+            Map.entry("OggS", "a sound or film"),
+            Map.entry("ID3", "a sound"),
+            Map.entry("Rar!\u001A", "a RAR archive"),
+            Map.entry("SQLite format 3", "a database"),
+            Map.entry("MZ\u0090", "a program"),
+            Map.entry("\u00CA\u00FE\u00BA\u00BE", "a program"),
             Map.entry("RIFF", "a sound, film or WebP image"),
             Map.entry("PK\u0003\u0004", "a zip archive or office document"),
             Map.entry("\u001F\u008B", "gzip-compressed data"),
@@ -36,7 +44,7 @@ final class BinaryContent {
                 return Optional.of(start.getValue());
             }
         }
-        return !isUtf16(page) && hasNul(bytes) ? Optional.of("binary data") : Optional.empty();
+        return !PageDecoder.isUtf16(page) && hasNul(bytes) ? Optional.of("binary data") : Optional.empty();
     }
 
     private static boolean startsWith(byte[] bytes, String start) {
@@ -49,15 +57,6 @@ final class BinaryContent {
             }
         }
         return true;
-    }
-
-    private static boolean isUtf16(Page page) {
-        byte[] bytes = page.bytes();
-        return startsWith(bytes, "\u00FF\u00FE")
-                || startsWith(bytes, "\u00FE\u00FF")
-                || page.charset()
-                        .map(name -> name.toLowerCase(Locale.ROOT).startsWith("utf-16"))
-                        .orElse(false);
     }
 
     private static boolean hasNul(byte[] bytes) {

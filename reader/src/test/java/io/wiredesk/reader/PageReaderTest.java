@@ -5,6 +5,7 @@ import static io.wiredesk.reader.HtmlReading.paragraph;
 import static io.wiredesk.reader.HtmlReading.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,14 @@ class PageReaderTest {
         byte[] bytes =
                 ("\uFEFF<html><body><article>" + paragraph(1) + "</article>").getBytes(StandardCharsets.UTF_16LE);
         assertThat(reader.read(page(bytes))).isInstanceOf(Reading.Read.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})
+    void utf16WithoutAMarkIsNoBinary(String charset) {
+        String html = "<html><body><article>" + paragraph(1) + "</article>";
+        Reading reading = reader.read(page(html.getBytes(Charset.forName(charset))));
+        assertThat(((Reading.Read) reading).article().text()).startsWith("Paragraph 1 says");
     }
 
     @Test

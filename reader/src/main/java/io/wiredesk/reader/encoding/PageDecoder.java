@@ -3,6 +3,7 @@ package io.wiredesk.reader.encoding;
 import io.wiredesk.reader.Page;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 import org.mozilla.universalchardet.UniversalDetector;
 
@@ -35,6 +36,15 @@ public final class PageDecoder {
         return valid && charset.equals(StandardCharsets.UTF_8)
                 ? new Utf8Text(bytes, start)
                 : new PageText.Decoded(new String(bytes, start, bytes.length - start, charset));
+    }
+
+    /// True when the page says or shows that its characters have two bytes: then zeros in it mean nothing.
+    public static boolean isUtf16(Page page) {
+        return ByteOrderMark.of(page.bytes())
+                .map(mark -> mark.charset().name())
+                .or(page::charset)
+                .map(name -> name.toLowerCase(Locale.ROOT).startsWith("utf-16"))
+                .orElse(false);
     }
 
     /// The page's text as one string.
