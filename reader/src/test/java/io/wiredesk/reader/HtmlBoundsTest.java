@@ -44,6 +44,52 @@ class HtmlBoundsTest {
         assertThat(article.text().length()).isGreaterThan(10_000_000);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<b><i><u>x</b><p></i></u>",
+                "<a href=x><table><td>",
+                "<div><p><b>a<li>b<td>c<h2>d",
+                "</div></p></b></td>",
+                "<form class=login><input><button>Go</button></form>",
+                "<a href='/ports/berth-fees'>Velmora raises its fees</a> ",
+                "<h1>Velmora raises berth fees | Courier</h1>",
+                "<span class=author>By Ada Moreau</span>",
+                "<time datetime=2025-06-05T12:00:00Z>5 June</time>",
+                "<script>a=\"b\"</script>",
+                "&amp;&notit;&#x41;&#0;",
+                "<!-- <p>a",
+                "<div class='"
+            })
+    void whatComesFiftyThousandTimesIsRead(String part) {
+        Article article = assertTimeoutPreemptively(LIMIT, () -> html("<body>" + part.repeat(50_000)));
+        assertThat(article.teasers()).hasSizeLessThanOrEqualTo(200);
+        assertThat(article.metadata().authors()).hasSizeLessThanOrEqualTo(20);
+    }
+
+    @Test
+    void aHundredThousandAttributesAreRead() {
+        StringBuilder page = new StringBuilder("<body><p");
+        for (int i = 0; i < 100_000; i++) {
+            page.append(" a").append(i).append("=1");
+        }
+        page.append(">").append(paragraph(1));
+        assertThat(assertTimeoutPreemptively(LIMIT, () -> html(page.toString())).text())
+                .contains("Paragraph 1");
+    }
+
+    @Test
+    void tenMegabytesInOneAttributeAreRead() {
+        String page = "<body><p class='" + "teaser ".repeat(1_400_000) + "'>x</p>" + paragraph(1);
+        assertThat(assertTimeoutPreemptively(LIMIT, () -> html(page)).text()).contains("Paragraph 1");
+    }
+
+    @Test
+    void jsonLdHundredThousandDeepIsRead() {
+        String page = "<script type='application/ld+json'>" + "{\"a\":[".repeat(100_000) + "</script>" + paragraph(1);
+        assertThat(assertTimeoutPreemptively(LIMIT, () -> html(page)).text()).contains("Paragraph 1");
+    }
+
     @Test
     void endlessScriptStringsAreRead() {
         String page = "<body><script>" + "\"a\":\"\\\"b\",".repeat(300_000) + "</script><p>Short.</p>";

@@ -1,8 +1,11 @@
 package io.wiredesk.reader.kind;
 
 import io.wiredesk.reader.words.WordFile;
+import io.wiredesk.reader.words.WordSearch;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -20,7 +23,22 @@ final class KindWords {
 
     private static final int LONGEST_QUOTED = 80;
 
+    /// For each section its phrases, without the `=` behind some: a page has many texts, and most hold none.
+    private static final Map<String, WordSearch> SEARCHES = new HashMap<>();
+
+    private static final WordSearch NOTHING = new WordSearch(List.of());
+
+    static {
+        FILE.sections().forEach((name, phrases) -> SEARCHES.put(name, new WordSearch(List.of(bare(phrases)))));
+    }
+
     private KindWords() {}
+
+    private static List<String> bare(List<String> phrases) {
+        return phrases.stream()
+                .map(phrase -> phrase.endsWith("=") ? phrase.substring(0, phrase.length() - 1) : phrase)
+                .toList();
+    }
 
     static List<String> list(String section) {
         return FILE.section(section);
@@ -40,6 +58,9 @@ final class KindWords {
     }
 
     private static boolean says(String title, String section) {
+        if (SEARCHES.getOrDefault(section, NOTHING).in(title) == 0) {
+            return false;
+        }
         List<String> parts = List.of(BETWEEN.split(title.strip()));
         return list(section).stream()
                 .anyMatch(phrase -> phrase.endsWith("=")
@@ -57,8 +78,7 @@ final class KindWords {
     }
 
     static boolean holds(String text, String section) {
-        String lower = lower(text);
-        return list(section).stream().anyMatch(lower::contains);
+        return SEARCHES.getOrDefault(section, NOTHING).in(text.replace('’', '\'')) != 0;
     }
 
     private static String lower(String text) {
