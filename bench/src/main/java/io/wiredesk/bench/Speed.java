@@ -1,71 +1,104 @@
 package io.wiredesk.bench;
 
 import java.io.IOException;
-import java.util.Collection;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.openjdk.jmh.results.BenchmarkResult;
+import org.openjdk.jmh.results.IterationResult;
+import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.TimeValue;
 
-/// Measures speed: runs the JMH benchmarks and prints each in its own unit and as a multiple of jsoup's parse, taken in
-/// the same run.
-public final class Speed {
+/// Measures speed: runs the JMH benchmarks. Of the readers it counts CPU time, as a multiple of jsoup's parse in the
+/// same
+/// iteration; each figure is the median of the iterations.
+final class Speed {
+    /// CPU time of the reader as a multiple of jsoup's parse of the same pages.
+    static final double MOST_PARSES = 1.6;
+
     private static final double MILLIS = 1e3;
+
+    /// Milliseconds by benchmark or reader, one for each iteration.
+    private final Map<String, List<Double>> millis = new TreeMap<>();
 
     private Speed() {}
 
-    /// Runs all benchmarks for about two minutes, prints the table and writes it to `docs/figures.md`.
-    public static void main(String[] arguments) throws RunnerException, IOException {
-        Collection<RunResult> results = new Runner(new OptionsBuilder()
-                        .include("io\\.wiredesk\\.bench\\..*Benchmark")
-                        .forks(1)
-                        .warmupIterations(3)
-                        .warmupTime(TimeValue.seconds(3))
-                        .measurementIterations(5)
-                        .measurementTime(TimeValue.seconds(3))
-                        .jvmArgsAppend("-Xmx1g", "--enable-native-access=ALL-UNNAMED")
-                        .build())
-                .run();
-        String table = table(results);
-        System.out.println(table);
-        Figures.write(Shared.checkout(), "Speed", table);
+    /// Runs all benchmarks for some four minutes.
+    static Speed measured() throws RunnerException {
+        Speed speed = new Speed();
+        for (RunResult run : new Runner(options()).run()) {
+            String name = run.getParams().getBenchmark();
+            for (BenchmarkResult fork : run.getBenchmarkResults()) {
+                for (IterationResult iteration : fork.getIterationResults()) {
+                    speed.add(name.substring(name.lastIndexOf('.') + 1), iteration.getPrimaryResult());
+                    iteration.getSecondaryResults().forEach(speed::add);
+                }
+            }
+        }
+        return speed;
     }
 
-    private static String table(Collection<RunResult> results) throws IOException {
-        Map<String, Double> millis = new TreeMap<>();
-        for (RunResult result : results) {
-            String name = result.getParams().getBenchmark();
-            millis.put(
-                    name.substring(name.lastIndexOf('.') + 1),
-                    result.getPrimaryResult().getScore());
+    private static Options options() {
+        return new OptionsBuilder()
+                .include("io\\.wiredesk\\.bench\\..*Benchmark")
+                .forks(1)
+                .threads(1)
+                .jvmArgsAppend("-Xmx1g", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED")
+                .build();
+    }
+
+    private void add(String name, Result<?> result) {
+        millis.computeIfAbsent(name, _ -> new ArrayList<>()).add(result.getScore());
+    }
+
+    private double millis(String name) {
+        return median(millis.getOrDefault(name, List.of()));
+    }
+
+    /// CPU time of a reader as a multiple of jsoup's parse.
+    double parses(String reader) {
+        List<Double> own = millis.getOrDefault(reader, List.of());
+        List<Double> parse = millis.getOrDefault("jsoupParse", List.of());
+        List<Double> ratios = new ArrayList<>();
+        for (int i = 0; i < Math.min(own.size(), parse.size()); i++) {
+            ratios.add(own.get(i) / parse.get(i));
         }
-        double parse = millis.getOrDefault("jsoupParse", Double.NaN);
+        return median(ratios);
+    }
+
+    private static double median(List<Double> values) {
+        return values.isEmpty() ? Double.NaN : values.stream().sorted().toList().get(values.size() / 2);
+    }
+
+    /// The figures as a Markdown table.
+    String table() throws IOException {
+        StringBuilder table =
+                new StringBuilder("| what | in a second | × jsoup's parse | target |\n| --- | --- | --- | --- |\n");
         int pages = Samples.pages().size();
-        StringBuilder table = new StringBuilder("| what | rate | × jsoup's parse |\n| --- | --- | --- |\n");
-        for (String reader : new String[] {"jsoupParse", "pageReader", "readability4j"}) {
-            double each = millis.getOrDefault(reader, Double.NaN);
-            table.append(row(reader, perSecond(pages, each) + " pages/s", ratio(each, parse)));
+        for (String reader : List.of("jsoupParse", "pageReader", "boilerpipe", "readability4j")) {
+            String target = reader.equals("pageReader") ? "≤ " + MOST_PARSES : "–";
+            table.append(row(reader, perSecond(pages, millis(reader)) + " pages", figure(parses(reader)), target));
         }
-        double ledger = millis.getOrDefault("ledger", Double.NaN);
-        table.append(row("ledger", perSecond(LedgerBenchmark.tokens(), ledger) + " tokens/s", "–"));
-        double grouping = millis.getOrDefault("grouping", Double.NaN);
-        table.append(row("grouping", perSecond(Samples.stream().size(), grouping) + " articles/s", "–"));
+        table.append(row("ledger", perSecond(LedgerBenchmark.tokens(), millis("ledger")) + " tokens", "–", "–"));
+        table.append(row("grouping", perSecond(Samples.stream().size(), millis("grouping")) + " articles", "–", "–"));
         return table.toString();
     }
 
-    private static String row(String what, String rate, String ratio) {
-        return "| " + what + " | " + rate + " | " + ratio + " |\n";
+    static String figure(double ratio) {
+        return String.format(Locale.ROOT, "%.2f", ratio);
+    }
+
+    private static String row(String... cells) {
+        return "| " + String.join(" | ", cells) + " |\n";
     }
 
     private static String perSecond(long count, double millis) {
         return String.format(Locale.ROOT, "%,.0f", count / millis * MILLIS);
-    }
-
-    private static String ratio(double millis, double parse) {
-        return String.format(Locale.ROOT, "%.2f", millis / parse);
     }
 }
