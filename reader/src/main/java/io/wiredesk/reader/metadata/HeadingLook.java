@@ -40,7 +40,7 @@ final class HeadingLook {
             signs.add(HeadlineSign.NAMED);
         }
         place(h1).ifPresent(signs::add);
-        if (linksHome(h1)) {
+        if (linksHome(at)) {
             signs.add(HeadlineSign.LINKS_HOME);
         }
         return new Heading(text, behindKicker(at, text), signs);
@@ -72,8 +72,17 @@ final class HeadingLook {
         return outer ? Optional.of(HeadlineSign.OUTSIDE) : Optional.empty();
     }
 
-    private static boolean linksHome(Element h1) {
-        return h1.getElementsByTag("a").stream().limit(MOST_LINKS).anyMatch(link -> isHome(link.attr("href")));
+    private boolean linksHome(int h1) {
+        int links = 0;
+        for (int at = h1 + 1; at < page.end(h1) && links < MOST_LINKS; at++) {
+            if (!page.isText(at) && page.element(at).normalName().equals("a")) {
+                links++;
+                if (isHome(page.element(at).attr("href"))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /// `/` and `https://courier.example/`; not `/ports`.
