@@ -70,7 +70,8 @@ final class Peers {
         return new Scores(shared).of(set, answers).firstEntry().getValue();
     }
 
-    /// A peer's answers to a set, as one JSON object: the scorer would take strange line ends in a text for ends of JSON
+    /// A peer's answers to a set, as one JSON object: the scorer would take strange line ends in a text for ends of
+    /// JSON
     /// lines. It gets each page decoded as jsoup would.
     private Path write(Peer peer, GoldSet set) throws IOException {
         Map<String, Map<String, String>> answers = new LinkedHashMap<>();

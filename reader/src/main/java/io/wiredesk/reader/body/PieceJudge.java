@@ -59,8 +59,8 @@ final class PieceJudge {
         if (sign.effect() == Sign.Effect.DROPS) {
             return Verdict.of(sign);
         }
-        if (isByline(piece)) {
-            return Verdict.BYLINE;
+        if (isHead(piece)) {
+            return Verdict.NEVER;
         }
         if (piece.shape().isFigure()) {
             return Verdict.aside(Aside.Kind.CAPTION);
@@ -68,9 +68,12 @@ final class PieceJudge {
         if (sign.effect() == Sign.Effect.DROPS_SHORT && !piece.isProse()) {
             return Verdict.of(sign);
         }
-        return isStray(piece) || isHeadline(piece) || isOnlyLinks(piece) || isNotice(piece)
-                ? Verdict.NOTHING
-                : Verdict.of(phrase);
+        return isStray(piece) || isOnlyLinks(piece) || isNotice(piece) ? Verdict.NOTHING : Verdict.of(phrase);
+    }
+
+    /// True for the headline and for bylines, wherever they stand.
+    boolean isHead(Piece piece) {
+        return isHeadline(piece) || isByline(piece);
     }
 
     /// True for a line that holds an author's whole name and next to nothing else: "By Ann Byrd, Northport".

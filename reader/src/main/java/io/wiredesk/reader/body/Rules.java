@@ -37,8 +37,9 @@ final class Rules {
     /// One verdict a piece; outside the chosen region all but a summary are nothing.
     static Verdict[] judge(PageOutline outline, BodyChoice choice, Phrases.Kind[] phrases, BodyHints hints) {
         var rules = new Rules(outline, choice, phrases);
-        rules.judgeChosen(choice, new PieceJudge(hints));
-        rules.noteOutside(choice);
+        var judge = new PieceJudge(hints);
+        rules.judgeChosen(choice, judge);
+        rules.judgeOutside(choice, judge);
         rules.dropLastHeadings();
         rules.addSummary(new Standfirst(outline, choice.signs(), hints));
         rules.trimEnds(new BodyEnds(hints));
@@ -59,13 +60,18 @@ final class Rules {
         }
     }
 
-    /// Notices stand beside the region as often as in it.
-    private void noteOutside(BodyChoice choice) {
+    /// Headlines, bylines and notices stand beside the region as often as in it.
+    private void judgeOutside(BodyChoice choice, PieceJudge judge) {
         Sign[] holding = choice.signs().holding(0);
         for (int i = 0; i < verdicts.length; i++) {
-            Sign sign = holding[pieces.get(i).region()];
-            boolean inside = i >= chosen.first() && i < chosen.end();
-            if (!inside && pieces.get(i).isProse() && (sign == Sign.PAYWALL || sign == Sign.CORRECTION)) {
+            Piece piece = pieces.get(i);
+            Sign sign = holding[piece.region()];
+            if (i >= chosen.first() && i < chosen.end()) {
+                continue;
+            }
+            if (judge.isHead(piece)) {
+                verdicts[i] = Verdict.NEVER;
+            } else if (piece.isProse() && (sign == Sign.PAYWALL || sign == Sign.CORRECTION)) {
                 verdicts[i] = Verdict.of(sign);
             }
         }

@@ -14,7 +14,7 @@ import java.util.Set;
 record Verdict(boolean isBody, Optional<Aside.Kind> aside, boolean isCertain) {
     static final Verdict BODY = new Verdict(true, Optional.empty(), false);
     static final Verdict NOTHING = new Verdict(false, Optional.empty(), false);
-    static final Verdict BYLINE = new Verdict(false, Optional.empty(), true);
+    static final Verdict NEVER = new Verdict(false, Optional.empty(), true);
 
     private static final Set<Aside.Kind> NOTICES =
             EnumSet.of(Aside.Kind.CORRECTION, Aside.Kind.DISCLAIMER, Aside.Kind.PAYWALL, Aside.Kind.PROMO);
