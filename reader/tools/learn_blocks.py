@@ -26,8 +26,8 @@ import zlib
 import numpy
 import xgboost
 
-ROUNDS = 100
-SHAPE = dict(objective="binary:logistic", eta=0.15, max_depth=4, min_child_weight=10, reg_lambda=8, subsample=0.8,
+ROUNDS = 70
+SHAPE = dict(objective="binary:logistic", eta=0.2, max_depth=4, min_child_weight=10, reg_lambda=8, subsample=0.8,
              colsample_bytree=0.5, tree_method="exact", nthread=1, seed=1)
 FOREST = pathlib.Path("reader/src/main/resources/io/wiredesk/reader/body/block-forest.txt")
 # What all blocks of one fundus page weigh together, next to 1 for each wanted or unwanted text of a chunks page.

@@ -57,8 +57,6 @@ enum Feature {
     LISTED("in a list or not"),
     /// 1 in a table.
     TABLE("in a table or not"),
-    /// 1 when it starts with, or is, a phrase that blocks beside articles are made of.
-    PHRASE("a phrase of such as stand beside articles"),
     /// 1 when it ends like a sentence.
     SENTENCE("ends like a sentence or not"),
     /// Share of capital letters among its first letters.

@@ -19,19 +19,17 @@ final class Measures {
     private final List<Piece> pieces;
     private final List<Region> regions;
     private final Verdict[] rules;
-    private final Phrases.Kind[] phrases;
     private final Region chosen;
     private final Sign[] onPage;
     private final Sign[] inChosen;
     private final PageSums sums;
     private final float[][] rows;
 
-    private Measures(PageOutline outline, BodyChoice choice, Verdict[] rules, Phrases.Kind[] phrases) {
+    private Measures(PageOutline outline, BodyChoice choice, Verdict[] rules) {
         this.outline = outline;
         this.pieces = outline.pieces();
         this.regions = outline.regions();
         this.rules = rules;
-        this.phrases = phrases;
         this.chosen = regions.get(choice.region());
         this.onPage = Signs.believed(outline).holding(0);
         this.inChosen = choice.signs().holding(choice.region());
@@ -40,9 +38,8 @@ final class Measures {
     }
 
     /// One row a piece, indexed by [Feature#column()].
-    static float[][] of(
-            PageOutline outline, BodyChoice choice, Verdict[] rules, Phrases.Kind[] phrases, BodyHints hints) {
-        var measures = new Measures(outline, choice, rules, phrases);
+    static float[][] of(PageOutline outline, BodyChoice choice, Verdict[] rules, BodyHints hints) {
+        var measures = new Measures(outline, choice, rules);
         measures.measureRegions();
         measures.measureOrder(hints);
         measures.measureText(hints);
@@ -146,7 +143,6 @@ final class Measures {
             put(i, Feature.HEADING, is(piece.shape().kind() == Block.Kind.HEADING));
             put(i, Feature.LISTED, is(piece.shape().kind() == Block.Kind.LIST_ITEM));
             put(i, Feature.TABLE, is(piece.shape().table() > 0));
-            put(i, Feature.PHRASE, is(phrases[i] != Phrases.Kind.NONE));
             put(i, Feature.SENTENCE, is(piece.endsLikeSentence()));
             put(i, Feature.CAPITALS, capitals(piece.text()));
             summary.compare(piece.text());

@@ -22,21 +22,19 @@ final class Rules {
     private final PageOutline outline;
     private final List<Piece> pieces;
     private final Region chosen;
-    private final Phrases.Kind[] phrases;
     private final Verdict[] verdicts;
 
-    private Rules(PageOutline outline, BodyChoice choice, Phrases.Kind[] phrases) {
+    private Rules(PageOutline outline, BodyChoice choice) {
         this.outline = outline;
         this.pieces = outline.pieces();
         this.chosen = outline.regions().get(choice.region());
-        this.phrases = phrases;
         this.verdicts = new Verdict[pieces.size()];
         Arrays.fill(verdicts, Verdict.NOTHING);
     }
 
     /// One verdict a piece; outside the chosen region all but a summary are nothing.
-    static Verdict[] judge(PageOutline outline, BodyChoice choice, Phrases.Kind[] phrases, BodyHints hints) {
-        var rules = new Rules(outline, choice, phrases);
+    static Verdict[] judge(PageOutline outline, BodyChoice choice, BodyHints hints) {
+        var rules = new Rules(outline, choice);
         var judge = new PieceJudge(hints);
         rules.judgeChosen(choice, judge);
         rules.judgeOutside(choice, judge);
@@ -51,11 +49,12 @@ final class Rules {
         int i = chosen.first();
         while (i < chosen.end()) {
             Piece piece = pieces.get(i);
-            if (isEnd(i)) {
+            Phrases.Kind phrase = PieceJudge.phrase(piece);
+            if (phrase == Phrases.Kind.END && piece.weight() < LONGEST_END) {
                 i = endOfSection(i, choice.region());
                 continue;
             }
-            verdicts[i] = judge.judge(piece, holding[piece.region()], phrases[i]);
+            verdicts[i] = judge.judge(piece, holding[piece.region()], phrase);
             i++;
         }
     }
@@ -75,10 +74,6 @@ final class Rules {
                 verdicts[i] = Verdict.of(sign);
             }
         }
-    }
-
-    private boolean isEnd(int piece) {
-        return pieces.get(piece).weight() < LONGEST_END && phrases[piece] == Phrases.Kind.END;
     }
 
     /// The first piece behind a heading that ends the article: the next prose, or the end of the region it

@@ -24,17 +24,18 @@ record ScoredBlocks(PageOutline outline, BodyChoice choice, Verdict[] rules, flo
     /// that it quotes. It must be inside what rules keep.
     private static final double INSET = 0.2;
 
+    /// The same for what rules would drop.
+    private static final double AGAINST_RULES = 0.6;
+
     private static final Set<Block.Kind> INSETS = EnumSet.of(Block.Kind.LIST_ITEM, Block.Kind.QUOTATION);
 
     static ScoredBlocks of(PageOutline outline, BodyHints hints) {
         BodyChoice choice = BodyChoice.of(outline);
-        Phrases.Kind[] phrases =
-                outline.pieces().stream().map(PieceJudge::phrase).toArray(Phrases.Kind[]::new);
-        Verdict[] rules = Rules.judge(outline, choice, phrases, hints);
-        float[][] rows = Measures.of(outline, choice, rules, phrases, hints);
+        Verdict[] rules = Rules.judge(outline, choice, hints);
+        float[][] rows = Measures.of(outline, choice, rules, hints);
         double[] scores = new double[rows.length];
         for (int i = 0; i < scores.length; i++) {
-            scores[i] = Forest.SHIPPED.score(rows[i]);
+            scores[i] = rules[i].isCertain() ? 0 : Forest.SHIPPED.score(rows[i]);
         }
         new Wholes(outline).level(scores);
         return new ScoredBlocks(outline, choice, rules, rows, scores);
@@ -47,11 +48,17 @@ record ScoredBlocks(PageOutline outline, BodyChoice choice, Verdict[] rules, flo
             // Lines of code are too rare for measures to know them.
             return rules[piece];
         }
-        boolean inset = rules[piece].isBody() && isInset(shape);
-        if (scores[piece] >= (inset ? INSET : BODY)) {
+        if (scores[piece] >= enough(rules[piece].isBody(), isInset(shape))) {
             return Verdict.BODY;
         }
         return rules[piece].isBody() ? Verdict.NOTHING : rules[piece];
+    }
+
+    private static double enough(boolean ruledIn, boolean inset) {
+        if (!ruledIn) {
+            return AGAINST_RULES;
+        }
+        return inset ? INSET : BODY;
     }
 
     private static boolean isInset(Piece.Shape shape) {

@@ -24,8 +24,9 @@ final class Wholes {
     void level(double[] scores) {
         int i = 0;
         while (i < scores.length) {
-            int end = end(i);
-            if (end > i + 1) {
+            int table = pieces.get(i).shape().table();
+            int end = table > 0 ? endOfTable(i, table) : endOfList(i);
+            if (end > i + 1 && (table == 0 || BodyText.isData(pieces.subList(i, end)))) {
                 double mean = Arrays.stream(scores, i, end).average().orElseThrow();
                 Arrays.fill(scores, i, end, mean);
             }
@@ -33,15 +34,16 @@ final class Wholes {
         }
     }
 
-    private int end(int first) {
+    private int endOfTable(int first, int table) {
         int end = first + 1;
-        int table = pieces.get(first).shape().table();
-        if (table > 0) {
-            while (end < pieces.size() && pieces.get(end).shape().table() == table) {
-                end++;
-            }
-            return BodyText.isData(pieces.subList(first, end)) ? end : first + 1;
+        while (end < pieces.size() && pieces.get(end).shape().table() == table) {
+            end++;
         }
+        return end;
+    }
+
+    private int endOfList(int first) {
+        int end = first + 1;
         while (end < pieces.size() && isItem(first) && isItem(end) && list(end) == list(first)) {
             end++;
         }

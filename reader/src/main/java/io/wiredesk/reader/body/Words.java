@@ -17,15 +17,10 @@ final class Words {
             if (inside && start < 0) {
                 start = i;
             } else if (!inside && start >= 0) {
-                words.add(folded(text.substring(start, i)));
+                words.add(text.substring(start, i).toLowerCase(Locale.ROOT));
                 start = -1;
             }
         }
         return words;
-    }
-
-    /// A word as it is compared.
-    static String folded(String word) {
-        return word.toLowerCase(Locale.ROOT);
     }
 }
