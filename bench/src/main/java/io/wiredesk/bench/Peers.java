@@ -71,8 +71,7 @@ final class Peers {
     }
 
     /// A peer's answers to a set, as one JSON object: the scorer would take strange line ends in a text for ends of
-    /// JSON
-    /// lines. It gets each page decoded as jsoup would.
+    /// lines. The file's name is the set's, which heads the scorer's row. Pages are decoded as jsoup would.
     private Path write(Peer peer, GoldSet set) throws IOException {
         Map<String, Map<String, String>> answers = new LinkedHashMap<>();
         for (String line : Files.readAllLines(folder.resolve(set.label() + ".tsv"), UTF_8)) {
@@ -81,7 +80,7 @@ final class Peers {
             String text = peer.text(new String(bytes, charset(bytes)), columns[2]);
             answers.put(columns[0], Map.of("articleBody", text));
         }
-        Path file = folder.resolve(set.label() + "-" + peer.label() + ".json");
+        Path file = Files.createDirectories(folder.resolve(peer.label())).resolve(set.label() + ".json");
         return Files.writeString(file, JSON.writeValueAsString(answers), UTF_8);
     }
 
