@@ -77,11 +77,19 @@ final class Peers {
         for (String line : Files.readAllLines(folder.resolve(set.label() + ".tsv"), UTF_8)) {
             String[] columns = line.split("\t", -1);
             byte[] bytes = Samples.page(Path.of(columns[1]));
-            String text = peer.text(new String(bytes, charset(bytes)), columns[2]);
-            answers.put(columns[0], Map.of("articleBody", text));
+            answers.put(columns[0], Map.of("articleBody", text(peer, new String(bytes, charset(bytes)), columns[2])));
         }
         Path file = Files.createDirectories(folder.resolve(peer.label())).resolve(set.label() + ".json");
         return Files.writeString(file, JSON.writeValueAsString(answers), UTF_8);
+    }
+
+    /// A page on which a peer fails has no text.
+    private static String text(Peer peer, String html, String url) {
+        try {
+            return peer.text(html, url);
+        } catch (RuntimeException e) {
+            return "";
+        }
     }
 
     private static Charset charset(byte[] bytes) throws IOException {
