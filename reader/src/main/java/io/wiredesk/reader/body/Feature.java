@@ -5,7 +5,7 @@ package io.wiredesk.reader.body;
 /// "Open prose" is running text under no strong bad sign; shares of it are of the whole page, 0–1.
 enum Feature {
     /// 1 when the rules alone would keep it.
-    RULES("the rules keep it"),
+    RULES("what the rules do with it"),
     /// The same for the piece before and the one behind.
     RULES_BEFORE("what the rules do with the block before"),
     RULES_BEHIND("what the rules do with the block behind"),
