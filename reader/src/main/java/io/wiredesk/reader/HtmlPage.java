@@ -11,6 +11,7 @@ import io.wiredesk.reader.sections.PageSections;
 import io.wiredesk.reader.teaser.TeaserReader;
 import java.util.ArrayList;
 import java.util.List;
+import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
 /// Reads a web page: one parse, then metadata, body and teasers from the same document, and what kind of page
@@ -46,9 +47,19 @@ final class HtmlPage {
     }
 
     private static PageSections parse(PageText html, Page page) {
-        return PageSections.of(PageNodes.of(Parser.htmlParser()
-                .setMaxDepth(DEEPEST)
-                .parseInput(html.reader(), page.url().orElse(""))));
+        return PageSections.of(PageNodes.of(document(html, page)));
+    }
+
+    /// The page's document. The parser has faults of its own on rare broken markup: these are no faults of ours and are
+    /// told from them by being caught right here.
+    private static Document document(PageText html, Page page) {
+        try {
+            return Parser.htmlParser()
+                    .setMaxDepth(DEEPEST)
+                    .parseInput(html.reader(), page.url().orElse(""));
+        } catch (IndexOutOfBoundsException | IllegalArgumentException parserFault) {
+            throw new UnparsableMarkup(parserFault);
+        }
     }
 
     private static BodyHints hints(Metadata metadata) {

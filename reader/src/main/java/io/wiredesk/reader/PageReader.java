@@ -21,7 +21,8 @@ public final class PageReader {
 
     /// Reads one page. Never throws on bad bytes; time and memory grow linearly with the page's size.
     ///
-    /// Yields [Reading.Unreadable] with code `empty`, `binary` or `too-large` where there is no text to read.
+    /// Yields [Reading.Unreadable] with code `empty`, `binary`, `too-large` or `unparsable` where there is no
+    /// text to read.
     /// A page without an article is read: its text is empty and it warns `not-an-article`.
     ///
     /// A page saved as MHTML is read as the page in it, at the address that the file gives unless `page` has one.
@@ -42,7 +43,11 @@ public final class PageReader {
             return Optional.empty();
         }
         PageText text = decoder.text(inner);
-        return isWebPage(text, inner) ? Optional.of(htmlPages.explain(text, inner)) : Optional.empty();
+        try {
+            return isWebPage(text, inner) ? Optional.of(htmlPages.explain(text, inner)) : Optional.empty();
+        } catch (UnparsableMarkup fault) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<SavedPage> saved(Page page) {
@@ -70,7 +75,13 @@ public final class PageReader {
         if (text.isBlank()) {
             return empty("holds only white space");
         }
-        return new Reading.Read(read(text, page));
+        try {
+            return new Reading.Read(read(text, page));
+        } catch (UnparsableMarkup fault) {
+            return new Reading.Unreadable(
+                    "unparsable",
+                    "the parser fails on the input's markup: fetch the page again, or copy its text and read that");
+        }
     }
 
     private Article read(PageText text, Page page) {
