@@ -7,6 +7,7 @@ import io.wiredesk.reader.encoding.PageText;
 import io.wiredesk.reader.kind.KindReader;
 import io.wiredesk.reader.metadata.MetadataReader;
 import io.wiredesk.reader.nodes.PageNodes;
+import io.wiredesk.reader.outline.PageOutline;
 import io.wiredesk.reader.sections.PageSections;
 import io.wiredesk.reader.teaser.TeaserReader;
 import java.util.ArrayList;
@@ -29,7 +30,8 @@ final class HtmlPage {
         PageSections sections = parse(html, page);
         PageNodes nodes = sections.own();
         Metadata metadata = metadataReader.read(nodes, page.url(), page.asOf());
-        Body body = bodies.read(nodes, hints(metadata));
+        PageOutline outline = PageOutline.of(nodes);
+        Body body = bodies.read(nodes, outline, hints(metadata));
         Article article = new Article(
                 body.text(),
                 body.blocks(),
@@ -38,12 +40,13 @@ final class HtmlPage {
                 metadata,
                 body.confidence(),
                 warnings(html, body));
-        return kinds.judged(article, nodes);
+        return kinds.judged(article, nodes, outline);
     }
 
     Explanation explain(PageText html, Page page) {
         PageNodes nodes = parse(html, page).own();
-        return bodies.explain(nodes, hints(metadataReader.read(nodes, page.url(), page.asOf())));
+        Metadata metadata = metadataReader.read(nodes, page.url(), page.asOf());
+        return bodies.explain(nodes, PageOutline.of(nodes), hints(metadata));
     }
 
     private static PageSections parse(PageText html, Page page) {

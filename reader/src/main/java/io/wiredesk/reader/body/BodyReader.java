@@ -18,17 +18,19 @@ public final class BodyReader {
     public BodyReader() {}
 
     /// The body of the page's article; its text is empty when the page holds none. Never throws on odd markup.
-    public Body read(PageNodes page, BodyHints hints) {
-        return draft(page, hints).finish();
+    ///
+    /// @param outline the page's, as [PageOutline#of] makes it
+    public Body read(PageNodes page, PageOutline outline, BodyHints hints) {
+        return draft(page, outline, hints).finish();
     }
 
     /// Why the body is what [#read] makes it.
-    public Explanation explain(PageNodes page, BodyHints hints) {
-        return draft(page, hints).blocks().map(Explaining::explain).orElse(Explanation.NONE);
+    public Explanation explain(PageNodes page, PageOutline outline, BodyHints hints) {
+        return draft(page, outline, hints).blocks().map(Explaining::explain).orElse(Explanation.NONE);
     }
 
-    private static Draft draft(PageNodes page, BodyHints hints) {
-        Draft draft = draft(PageOutline.of(page), hints);
+    private static Draft draft(PageNodes page, PageOutline outline, BodyHints hints) {
+        Draft draft = draft(outline, hints);
         if (draft.weight() < SHORT) {
             draft = longer(draft, draft(PageOutline.withHidden(page), hints));
         }

@@ -5,6 +5,7 @@ import io.wiredesk.reader.Block;
 import io.wiredesk.reader.PageKind;
 import io.wiredesk.reader.PageVerdict;
 import io.wiredesk.reader.nodes.PageNodes;
+import io.wiredesk.reader.outline.PageOutline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,13 +32,13 @@ public final class KindReader {
     /// `article`, or the same with what its page is instead, a reason, the warning `not-an-article` and
     /// little confidence; its text and blocks are left out where they are surely no article's. Only
     /// doubtful pages are looked at again, in linear time.
-    public Article judged(Article article, PageNodes page) {
+    public Article judged(Article article, PageNodes page, PageOutline outline) {
         BodyMake make = BodyMake.of(article);
         Address address =
                 new Address(article.metadata().url().orElse(page.document().location()));
         return isPlain(make, address, article)
                 ? article
-                : with(article, make, KindRules.judge(PageSigns.of(page, address, make)));
+                : with(article, make, KindRules.judge(PageSigns.of(page, outline, address, make)));
     }
 
     /// The same for a page that was flattened to text, of which `lines` are left.

@@ -80,9 +80,9 @@ record PageSigns(
         return title.substring(0, Math.min(LONGEST_TITLE, title.length()));
     }
 
-    static PageSigns of(PageNodes page, Address address, BodyMake make) {
+    static PageSigns of(PageNodes page, PageOutline outline, Address address, BodyMake make) {
         List<Text> texts = new ArrayList<>();
-        for (Piece piece : PageOutline.of(page).pieces()) {
+        for (Piece piece : outline.pieces()) {
             texts.add(Text.of(piece));
         }
         List<String> titles = new ArrayList<>();
