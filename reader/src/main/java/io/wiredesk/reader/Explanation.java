@@ -1,7 +1,9 @@
 package io.wiredesk.reader;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /// Why a page's body is what it is: the regions that could have been it, and the score of every block of the
 /// page with what spoke for and against it.
@@ -34,7 +36,7 @@ public record Explanation(List<Candidate> candidates, List<ScoredBlock> blocks) 
     /// @param score the probability, 0–1, that it belongs to the body
     /// @param keptByRules what rules alone would do
     /// @param reasons what moved the score most, the strongest first
-    /// @param measures all that was measured of it, by name; the names and their meaning may change
+    /// @param measures all that was measured of it, by name and in the order of the names; these may change
     public record ScoredBlock(
             String text,
             boolean kept,
@@ -42,10 +44,10 @@ public record Explanation(List<Candidate> candidates, List<ScoredBlock> blocks) 
             boolean keptByRules,
             List<Reason> reasons,
             Map<String, Float> measures) {
-        /// Copies the list and the map.
+        /// Copies the list, and the map in the order of its names: the same page prints the same.
         public ScoredBlock {
             reasons = List.copyOf(reasons);
-            measures = Map.copyOf(measures);
+            measures = Collections.unmodifiableMap(new TreeMap<>(measures));
         }
     }
 

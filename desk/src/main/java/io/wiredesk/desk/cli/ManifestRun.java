@@ -2,7 +2,6 @@ package io.wiredesk.desk.cli;
 
 import io.wiredesk.desk.cli.Commands.Console;
 import io.wiredesk.desk.input.Input;
-import io.wiredesk.desk.input.InputReader;
 import io.wiredesk.desk.input.Manifest;
 import io.wiredesk.desk.input.Outcome;
 import java.io.IOException;
@@ -18,18 +17,18 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 
-/// Reads the inputs of a manifest on all cores and prints them in its order, with progress.
+/// Reads or explains the inputs of a manifest on all cores and prints what comes of them in its order, with progress.
 final class ManifestRun {
     private static final Duration BETWEEN_SIGNS_OF_LIFE = Duration.ofSeconds(5);
 
-    private final InputReader reader;
+    private final Printout.Maker maker;
     private final OutcomePrinter printer;
     private final Console console;
     private final AtomicLong lineNumber = new AtomicLong();
     private long lastSign = System.nanoTime();
 
-    ManifestRun(InputReader reader, OutcomePrinter printer, Console console) {
-        this.reader = reader;
+    ManifestRun(Printout.Maker maker, OutcomePrinter printer, Console console) {
+        this.maker = maker;
         this.printer = printer;
         this.console = console;
     }
@@ -55,21 +54,21 @@ final class ManifestRun {
                 + String.format(Locale.ROOT, "%.1f", seconds) + " seconds");
     }
 
-    private List<Rendered> read(Path manifest, Line line) {
-        List<Rendered> outcomes = new ArrayList<>();
+    private List<Printout> read(Path manifest, Line line) {
+        Input input;
         try {
-            Input input = Manifest.parse(line.text(), Math.toIntExact(line.number()));
-            reader.read(input, outcome -> outcomes.add(new Rendered(outcome, printer.render(outcome))));
+            input = Manifest.parse(line.text(), Math.toIntExact(line.number()));
         } catch (IllegalArgumentException e) {
-            Outcome fault = new Outcome.Failed(
-                    line.text().split("\t", 2)[0], manifest.toString(), "manifest", String.valueOf(e.getMessage()));
-            outcomes.add(new Rendered(fault, printer.render(fault)));
+            return List.of(printer.render(new Outcome.Failed(
+                    line.text().split("\t", 2)[0], manifest.toString(), "manifest", String.valueOf(e.getMessage()))));
         }
-        return outcomes;
+        List<Printout> printouts = new ArrayList<>();
+        maker.make(input, printouts::add);
+        return printouts;
     }
 
-    private void print(List<Rendered> outcomes) {
-        outcomes.forEach(rendered -> printer.print(rendered.outcome(), rendered.text()));
+    private void print(List<Printout> printouts) {
+        printouts.forEach(printer::print);
         if (System.nanoTime() - lastSign > BETWEEN_SIGNS_OF_LIFE.toNanos()) {
             lastSign = System.nanoTime();
             console.say(printer.documents() + " read …");
@@ -77,6 +76,4 @@ final class ManifestRun {
     }
 
     private record Line(long number, String text) {}
-
-    private record Rendered(Outcome outcome, String text) {}
 }

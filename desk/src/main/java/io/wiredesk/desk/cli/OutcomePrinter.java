@@ -6,6 +6,7 @@ import io.wiredesk.desk.document.DocumentJson;
 import io.wiredesk.desk.input.Outcome;
 import io.wiredesk.reader.Markdown;
 import java.io.PrintStream;
+import java.util.Optional;
 
 /// Prints outcomes in the asked-for format, faults also to standard error, and counts both. Confined to one thread.
 final class OutcomePrinter {
@@ -21,30 +22,27 @@ final class OutcomePrinter {
         this.console = console;
     }
 
-    void print(Outcome outcome) {
-        print(outcome, render(outcome));
-    }
-
-    /// Prints an outcome that was rendered elsewhere, by [#render(Outcome)].
-    void print(Outcome outcome, String rendered) {
-        sink.print(rendered);
-        switch (outcome) {
-            case Outcome.Done done -> documents++;
-            case Outcome.Failed failed -> {
-                failures++;
-                console.say(failed.location() + ": " + failed.message());
-            }
-        }
+    void print(Printout printout) {
+        sink.print(printout.text());
+        printout.fault()
+                .ifPresentOrElse(
+                        fault -> {
+                            failures++;
+                            console.say(fault.location() + ": " + fault.message());
+                        },
+                        () -> documents++);
     }
 
     /// The outcome as it will stand in the output. Safe to call from any thread.
-    String render(Outcome outcome) {
+    Printout render(Outcome outcome) {
         return switch (outcome) {
-            case Outcome.Done done -> document(done.document());
+            case Outcome.Done done -> new Printout(document(done.document()), Optional.empty());
             case Outcome.Failed failed ->
-                format == ReadCommand.Format.JSON
-                        ? DocumentJson.writeFailure(failed.id(), failed.code(), failed.message()) + "\n"
-                        : "";
+                new Printout(
+                        format == ReadCommand.Format.JSON
+                                ? DocumentJson.writeFailure(failed.id(), failed.code(), failed.message()) + "\n"
+                                : "",
+                        Optional.of(failed));
         };
     }
 

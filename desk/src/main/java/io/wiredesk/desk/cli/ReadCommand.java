@@ -94,6 +94,9 @@ final class ReadCommand implements Callable<Integer> {
                             ? "nothing to read: name inputs or a --manifest"
                             : "give inputs or a --manifest, not both");
         }
+        if (explain && format == Format.MARKDOWN) {
+            throw usage("--explain prints text or json; give one of these as --format");
+        }
         Path target = out;
         if (target == null) {
             return read(console.out());
@@ -118,33 +121,22 @@ final class ReadCommand implements Callable<Integer> {
 
     private int read(PrintStream sink) throws IOException {
         OutcomePrinter printer = new OutcomePrinter(format, sink, console);
-        if (explain) {
-            explain(printer, sink);
-            return printer.failures() == 0 ? 0 : 1;
-        }
-        InputReader reader = new InputReader(console.in());
+        Printout.Maker maker = maker(printer);
         Path list = manifest;
         if (list == null) {
-            inputs().forEach(input -> reader.read(input, printer::print));
+            inputs().forEach(input -> maker.make(input, printer::print));
         } else {
-            new ManifestRun(reader, printer, console).run(list);
+            new ManifestRun(maker, printer, console).run(list);
         }
         return printer.failures() == 0 ? 0 : 1;
     }
 
-    private void explain(OutcomePrinter printer, PrintStream sink) throws IOException {
-        var pages = new InputPages(console.in(), InputReader::fetcher);
-        var run = new ExplainRun(pages, printer, sink, format == Format.JSON);
-        Path list = manifest;
-        if (list == null) {
-            inputs().forEach(run::explain);
-            return;
+    private Printout.Maker maker(OutcomePrinter printer) {
+        if (explain) {
+            return new Explanations(new InputPages(console.in(), InputReader::fetcher), printer, format == Format.JSON);
         }
-        try {
-            run.explain(list);
-        } catch (IllegalArgumentException e) {
-            throw usage(list + ": " + e.getMessage());
-        }
+        InputReader reader = new InputReader(console.in());
+        return (input, printouts) -> reader.read(input, outcome -> printouts.accept(printer.render(outcome)));
     }
 
     private List<Input> inputs() {

@@ -10,7 +10,9 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -153,11 +155,52 @@ class ReadCommandTest {
     }
 
     @Test
+    void anExplainedManifestKeepsItsOrderAndAWrongLineIsOneFailure() throws IOException {
+        Path out = folder.resolve("why.jsonl");
+        Path manifest = Files.writeString(
+                folder.resolve("run.tsv"),
+                String.join("\n", "one\t" + page, "two\t" + page + "\t\tyesterday\thtml", "", "three\t" + page));
+        var run = CommandLineTrial.of(
+                "read", "--explain", "--manifest", manifest.toString(), "--format", "json", "--out", out.toString());
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(Files.readAllLines(out))
+                .satisfiesExactly(
+                        one -> assertThat(one).startsWith("{\"id\":\"one\",\"candidates\":[{\"element\":"),
+                        two -> assertThat(two).startsWith("{\"id\":\"two\",\"error\":{\"code\":\"manifest\""),
+                        three -> assertThat(three).startsWith("{\"id\":\"three\",\"candidates\":[{\"element\":"));
+        assertThat(run.error().lines())
+                .satisfiesExactly(
+                        fault -> assertThat(fault)
+                                .startsWith("wiredesk: " + manifest + ": line 2: as-of 'yesterday' is no instant"),
+                        sum -> assertThat(sum).startsWith("wiredesk: 2 documents, 1 failures, "));
+    }
+
+    @Test
+    void aManifestThatCannotBeReadIsNamedWithItsReason() throws IOException {
+        Path gone = folder.resolve("nope.tsv");
+        Path latin = Files.write(folder.resolve("latin.tsv"), new byte[] {'o', 'n', 'e', '\t', (byte) 0xE9, '\n'});
+        for (String[] command : new String[][] {{"read"}, {"read", "--explain"}}) {
+            assertRefused("cannot read the manifest " + gone + ": no such file or folder", command, gone);
+            assertRefused("cannot read the manifest " + latin + ": it is not UTF-8 text", command, latin);
+        }
+    }
+
+    private static void assertRefused(String message, String[] command, Path manifest) {
+        List<String> arguments = new ArrayList<>(List.of(command));
+        arguments.addAll(List.of("--manifest", manifest.toString()));
+        var run = CommandLineTrial.of(arguments.toArray(String[]::new));
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.error().strip()).isEqualTo("wiredesk: " + message);
+    }
+
+    @Test
     void wrongUsageEndsWithTwoAndOneLine() {
         assertUsage("Unknown option: '--fromat'", "read", "--fromat", "json", page.toString());
         assertUsage("nothing to read", "read");
         assertUsage("'yesterday' is no instant", "read", "--as-of", "yesterday", page.toString());
         assertUsage("'pdf' is no kind", "read", "--kind", "pdf", page.toString());
+        assertUsage("--explain prints text or json", "read", "--explain", "--format", "markdown", page.toString());
     }
 
     private static void assertUsage(String message, String... arguments) {
