@@ -8,9 +8,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 
-/// The generated page of figures: one section for each kind of measurement, with machine, JDK and date, replaced whole
-/// by
-/// each new measurement of that kind.
+/// The generated page of figures: one section for each kind of measurement, with machine, JDK and date, replaced
+/// whole by each new measurement of that kind.
 final class Figures {
     private static final Path PLACE = Path.of("docs/figures.md");
 

@@ -11,9 +11,8 @@ record Floor(String set, String measure, double floor, double best, String diges
     /// How far a floor stays below the best value: what a change elsewhere may move a score by without being a loss.
     static final double MARGIN = 0.005;
 
-    /// This floor after a new measurement of `value` on the gold set with this digest: raised to within [#MARGIN] of
-    /// it,
-    /// never lowered unless `mayLower`.
+    /// This floor after a new measurement of `value` on the gold set with this digest: raised to within [#MARGIN]
+    /// of it, never lowered unless `mayLower`.
     Floor after(double value, String newDigest, boolean mayLower) {
         double reached = Math.floor((value - MARGIN) * 1_000) / 1_000;
         double newFloor = mayLower ? reached : Math.max(floor, reached);

@@ -15,8 +15,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 ///
 /// One thread reads the page over and over; another forces full collections, each at some moment of a reading, and
 /// notes what survived. The highest of many such samples, less what survives between readings, is the peak. Garbage
-/// does
-/// not count: a smaller heap would have it collected. The page's own bytes do.
+/// does not count: a smaller heap would have it collected. The page's own bytes do.
 final class Memory {
     /// Peak live heap in bytes for each byte of the page.
     static final double MOST_RATIO = 25;

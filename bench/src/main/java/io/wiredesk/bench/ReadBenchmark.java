@@ -33,8 +33,7 @@ public class ReadBenchmark {
     static final int WARM_UP = 10;
 
     /// Passes of the two quick readers before all take turns: what runs once a page is compiled for good only after
-    /// some
-    /// thousands of pages, and a slow peer need not be waited for that often.
+    /// some thousands of pages, and a slow peer need not be waited for that often.
     private static final int QUICK_PASSES = 30;
 
     private static final String ADDRESS = "https://news.example/article";

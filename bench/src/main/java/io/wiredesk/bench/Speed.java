@@ -15,9 +15,8 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/// Measures speed: runs the JMH benchmarks. Of the readers it counts CPU time, as a multiple of jsoup's parse in the
-/// same
-/// iteration; each figure is the median of the iterations.
+/// Measures speed: runs the JMH benchmarks. Of the readers it counts CPU time, as a multiple of jsoup's parse in
+/// the same iteration; each figure is the median of the iterations.
 final class Speed {
     /// CPU time of the reader as a multiple of jsoup's parse of the same pages.
     static final double MOST_PARSES = 1.6;

@@ -16,8 +16,7 @@ public final class FeedReader {
     /// with the bytes.
     ///
     /// @param page the feed as fetched: its bytes, its address, which relative addresses count from, and the
-    ///     transport's
-    ///     charset; the kind is not looked at
+    ///     transport's charset; the kind is not looked at
     public FeedReading read(Page page) {
         return formats.read(page);
     }

@@ -10,9 +10,8 @@ public sealed interface FeedReading {
     /// @param title its name; empty when it has none
     /// @param homepage absolute address of the site it belongs to
     /// @param entries its entries in feed order; those of a sitemap, which has no order, newest first
-    /// @param warnings what was doubtful: `truncated` (it was cut off: what came whole is here), `entries-left-
-    ///     out` (it
-    ///     has more than are read)
+    /// @param warnings what was doubtful: `truncated` (it was cut off: what came whole is here), `entries-left-out`
+    ///     (it has more than are read)
     record Feed(Optional<String> title, Optional<String> homepage, List<Entry> entries, List<String> warnings)
             implements FeedReading {
         /// Copies the lists.
@@ -25,9 +24,8 @@ public sealed interface FeedReading {
     /// The bytes are no feed.
     ///
     /// @param message one line for people: what the bytes are and what to do
-    /// @param alternatives absolute addresses of the feeds that a web page names, or of the sitemaps that an
-    ///     index of
-    ///     them lists, in its order
+    /// @param alternatives absolute addresses of the feeds that a web page names, or of the sitemaps that an index
+    ///     of them lists, in its order
     record NotAFeed(String message, List<String> alternatives) implements FeedReading {
         /// Copies the list.
         public NotAFeed {

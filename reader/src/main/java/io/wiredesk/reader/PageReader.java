@@ -21,9 +21,8 @@ public final class PageReader {
 
     /// Reads one page. Never throws on bad bytes; time and memory grow linearly with the page's size.
     ///
-    /// Yields [Reading.Unreadable] with code `empty`, `binary`, `too-large` or `unparsable` where there is no
-    /// text to read.
-    /// A page without an article is read: its text is empty and it warns `not-an-article`.
+    /// Yields [Reading.Unreadable] with code `empty`, `binary`, `too-large` or `unparsable` where there is no text
+    /// to read. A page without an article is read: its text is empty and it warns `not-an-article`.
     ///
     /// A page saved as MHTML is read as the page in it, at the address that the file gives unless `page` has one.
     public Reading read(Page page) {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /// How far to believe a proposal: additive log-odds for its cue, pattern and subject, and for their pairs, as a
-/// logistic
-/// regression measured them. A cue or pair that was never measured counts as average. Immutable once built.
+/// logistic regression measured them. A cue or pair that was never measured counts as average. Immutable once
+/// built.
 final class CueWeights {
     /// Least confidence of a statement. F1 on PolNeAR's train half, two-fold, is flat between .2 and .3; lower would
     /// trade one right statement for three wrong ones.

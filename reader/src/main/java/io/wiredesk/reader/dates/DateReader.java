@@ -67,8 +67,7 @@ public final class DateReader {
     }
 
     /// What a line says besides its stamps: "Published 5 June 2025 | Ada Moreau" → "Ada Moreau"; several parts are
-    /// joined
-    /// by ` | `. Empty when it holds no stamp.
+    /// joined by ` | `. Empty when it holds no stamp.
     public Optional<String> besideStamps(String line) {
         String rest = line;
         int stamps = 0;

@@ -2,10 +2,9 @@ package io.wiredesk.reader.encoding;
 
 import java.io.Reader;
 
-/// Decodes valid UTF-8 as it is read. About twice as fast as making a string of it and reading that: pages are ASCII
-/// for
-/// the most part, but a single character beyond Latin 1 puts the JDK's decoder on its slow path for all that follows.
-/// Confined to one thread.
+/// Decodes valid UTF-8 as it is read. About twice as fast as making a string of it and reading that: pages are
+/// ASCII for the most part, but a single character beyond Latin 1 puts the JDK's decoder on its slow path for all
+/// that follows. Confined to one thread.
 final class Utf8Reader extends Reader {
     private final byte[] bytes;
     private int at;

@@ -30,8 +30,7 @@ final class EntryMarkup {
     }
 
     /// By Atom's `type` (RFC 4287, 4.1.3), which RSS does not have: without one the text is taken for HTML, as
-    /// everybody
-    /// writes it. Elements are taken as they are, also where a feed forgot to escape them.
+    /// everybody writes it. Elements are taken as they are, also where a feed forgot to escape them.
     private static String markup(Element child) {
         String type = child.attr("type").strip().toLowerCase(Locale.ROOT);
         boolean base64 = child.attr("mode").equalsIgnoreCase("base64");

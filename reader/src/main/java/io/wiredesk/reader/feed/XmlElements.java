@@ -10,8 +10,7 @@ import org.jsoup.nodes.Element;
 /// Finds children of a feed's elements by name.
 ///
 /// A name is `title` for the feed's own vocabulary, whatever prefix it has there, and `media:title` for that of a
-/// module.
-/// A module is known by its namespace, else, since many feeds forget to declare it, by its usual prefix.
+/// module. A module is known by its namespace, else, since many feeds forget to declare it, by its usual prefix.
 final class XmlElements {
     /// Namespaces of feeds themselves, without the slash at the end.
     private static final Set<String> FEEDS = Set.of(

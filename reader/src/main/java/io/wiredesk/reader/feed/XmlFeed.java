@@ -18,8 +18,7 @@ import java.util.Optional;
 import org.jsoup.nodes.Element;
 
 /// Reads RSS 0.90 to 2.0, RDF Site Summary 1.0 and Atom 0.3 and 1.0 (RFC 4287), with the Dublin Core, content,
-/// media and
-/// itunes modules. Immutable.
+/// media and itunes modules. Immutable.
 final class XmlFeed {
     private final DateReader dates;
     private final BylineReader bylines;

@@ -89,9 +89,8 @@ public final class JsonReader {
         return new JsonValue.Sequence(items);
     }
 
-    /// Moves over space and commas; false at `closer` and at the end. A closer of the other kind ends this value too,
-    /// and
-    /// stays for the value around it.
+    /// Moves over space and commas; false at `closer` and at the end. A closer of the other kind ends this value
+    /// too, and stays for the value around it.
     private boolean hasNext(char closer) {
         skipSpace();
         while (at < text.length() && text.charAt(at) == ',') {

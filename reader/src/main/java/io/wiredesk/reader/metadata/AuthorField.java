@@ -146,9 +146,8 @@ final class AuthorField {
         return Optional.of(Found.of(withoutSite(best.value()), best.evidence().origin(), sure));
     }
 
-    /// Some sites name but the first of several authors in their JSON-LD. All that marks itself an author on a page is
-    /// no
-    /// list to complete it by.
+    /// Some sites name but the first of several authors in their JSON-LD. All that marks itself an author on a page
+    /// is no list to complete it by.
     private static boolean isFuller(Found<List<String>> place, Found<List<String>> first) {
         return place.evidence().origin() != Origin.MICRODATA
                 && place.value().size() > first.value().size()

@@ -62,9 +62,8 @@ public record JsonLdArticle(
         corrections = List.copyOf(corrections);
     }
 
-    /// The page's article by its JSON-LD scripts; empty when they describe none. Of several the one whose address is
-    /// the
-    /// page's own, else the one whose headline is in the page's title, else the first.
+    /// The page's article by its JSON-LD scripts; empty when they describe none. Of several the one whose address
+    /// is the page's own, else the one whose headline is in the page's title, else the first.
     public static Optional<JsonLdArticle> of(Document page) {
         JsonLdGraph graph = new JsonLdGraph();
         for (Element script : page.getElementsByTag("script")) {

@@ -52,9 +52,8 @@ record SiteName(Set<String> keys, Set<String> joined, String host) {
         return host.startsWith("www.") ? host.substring(4) : host;
     }
 
-    /// True when `text` is the site's name, or its address, and nothing else: `northerncourier` and `Northern Courier`
-    /// on
-    /// `www.northern-courier.example`.
+    /// True when `text` is the site's name, or its address, and nothing else: `northerncourier` and
+    /// `Northern Courier` on `www.northern-courier.example`.
     boolean is(String text) {
         return joined.contains(HeadlineField.key(text).replace(" ", ""));
     }

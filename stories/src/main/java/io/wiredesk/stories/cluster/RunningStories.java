@@ -14,8 +14,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The stories that still take articles, and the one-pass rule that puts an article into the most alike of them or
-/// opens
-/// a new one (single-pass clustering, as in Allan, Papka and Lavrenko 1998, "On-line new event detection and
+/// opens a new one (single-pass clustering, as in Allan, Papka and Lavrenko 1998, "On-line new event detection and
 /// tracking").
 ///
 /// Only stories that share a term with the article are looked at, through an index of centroids. Confined to one
@@ -28,8 +27,7 @@ public final class RunningStories {
     private static final Duration SILENCE = Duration.ofDays(30);
 
     /// Least likeness for such a return. With the pull that is left by then the report itself must be .46 alike,
-    /// however
-    /// long it is: the next month's report on the same figure or by the same bank is not.
+    /// however long it is: the next month's report on the same figure or by the same bank is not.
     private static final double RETURN_LIKENESS = 0.23;
 
     /// Stories kept at most, whatever their age; the longest silent goes first. A month of a busy desk.
