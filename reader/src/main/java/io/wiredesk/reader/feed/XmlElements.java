@@ -1,10 +1,10 @@
 package io.wiredesk.reader.feed;
 
+import io.wiredesk.reader.words.WordFile;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /// Finds children of a feed's elements by name.
@@ -12,45 +12,16 @@ import org.jsoup.nodes.Element;
 /// A name is `title` for the feed's own vocabulary, whatever prefix it has there, and `media:title` for that of a
 /// module. A module is known by its namespace, else, since many feeds forget to declare it, by its usual prefix.
 final class XmlElements {
-    /// Namespaces of feeds themselves, without the slash at the end.
-    private static final Set<String> FEEDS = Set.of(
-            "http://www.w3.org/2005/atom",
-            "http://purl.org/atom/ns#",
-            "http://purl.org/rss/1.0",
-            "http://my.netscape.com/rdf/simple/0.9",
-            "http://channel.netscape.com/rdf/simple/0.9",
-            "http://backend.userland.com/rss2",
-            "http://www.sitemaps.org/schemas/sitemap/0.9",
-            "http://www.google.com/schemas/sitemap/0.84",
-            "http://www.w3.org/1999/02/22-rdf-syntax-ns#");
+    /// The section that holds the feeds' own namespaces.
+    private static final String FEED = "feed";
 
-    /// Namespaces of modules, without the slash at the end, and the prefix that everybody gives them.
-    private static final Map<String, String> MODULES = Map.ofEntries(
-            Map.entry("http://search.yahoo.com/mrss", "media"),
-            Map.entry("http://purl.org/dc/elements/1.1", "dc"),
-            Map.entry("http://purl.org/dc/elements/1.0", "dc"),
-            Map.entry("http://purl.org/dc/terms", "dcterms"),
-            Map.entry("http://purl.org/rss/1.0/modules/content", "content"),
-            Map.entry("http://www.itunes.com/dtds/podcast-1.0.dtd", "itunes"),
-            Map.entry("http://www.google.com/schemas/sitemap-news/0.9", "news"),
-            Map.entry("http://www.google.com/schemas/sitemap-image/1.1", "image"));
+    /// A prefix that nothing declares gets XML's own namespace from the parser.
+    private static final String UNDECLARED = "http://www.w3.org/xml/1998/namespace";
 
-    /// Prefixes that are never the feed's own, also where nothing declares them.
-    private static final Set<String> PREFIXES = Set.of(
-            "media",
-            "itunes",
-            "dc",
-            "content",
-            "dcterms",
-            "googleplay",
-            "podcast",
-            "slash",
-            "wfw",
-            "georss",
-            "news",
-            "image",
-            "video",
-            "yt");
+    private static final WordFile NAMESPACES = WordFile.of(XmlElements.class, "namespaces.txt");
+
+    /// [#FEED], or a module's usual prefix, by namespace.
+    private static final Map<String, String> OWNERS = NAMESPACES.sectionByEntry();
 
     private XmlElements() {}
 
@@ -65,17 +36,19 @@ final class XmlElements {
     static String name(Element element) {
         String namespace = normal(element.tag().namespace());
         String prefix = element.tag().prefix().toLowerCase(Locale.ROOT);
-        String module = MODULES.get(namespace);
-        if (module != null && !PREFIXES.contains(prefix)) {
-            return module + ":" + local(element);
+        String owner = OWNERS.getOrDefault(namespace, "");
+        if (isModule(prefix)) {
+            return prefix + ":" + local(element);
         }
-        boolean own = prefix.isEmpty() || (!PREFIXES.contains(prefix) && isFeed(namespace));
+        if (isModule(owner)) {
+            return owner + ":" + local(element);
+        }
+        boolean own = prefix.isEmpty() || owner.equals(FEED) || namespace.equals(UNDECLARED);
         return own ? local(element) : prefix + ":" + local(element);
     }
 
-    /// A prefix that nothing declares gets XML's own namespace from the parser.
-    private static boolean isFeed(String namespace) {
-        return FEEDS.contains(namespace) || namespace.equals("http://www.w3.org/xml/1998/namespace");
+    private static boolean isModule(String name) {
+        return NAMESPACES.sections().containsKey(name) && !name.equals(FEED);
     }
 
     private static String normal(String namespace) {
