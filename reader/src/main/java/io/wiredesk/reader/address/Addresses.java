@@ -53,7 +53,7 @@ public final class Addresses {
     }
 
     private static String escaped(String raw) {
-        if (raw.chars().noneMatch(Addresses::isForbidden)) {
+        if (!isForbidden(raw)) {
             return raw;
         }
         StringBuilder address = new StringBuilder();
@@ -70,11 +70,17 @@ public final class Addresses {
         return address.toString();
     }
 
-    private static boolean isForbidden(int sign) {
-        return isLineSign(sign) || ESCAPED.indexOf(sign) >= 0;
+    private static boolean isForbidden(String raw) {
+        for (int i = 0; i < raw.length(); i++) {
+            char sign = raw.charAt(i);
+            if (isLineSign(sign) || ESCAPED.indexOf(sign) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private static boolean isLineSign(int sign) {
+    private static boolean isLineSign(char sign) {
         return sign == '\n' || sign == '\r' || sign == '\t';
     }
 }

@@ -24,10 +24,11 @@ public final class BylineReader {
     /// Signs between two names.
     private static final String SIGNS = ",;|/•·";
 
-    private static final Pattern BAR = Pattern.compile("[|•·]");
+    /// Signs between the parts of a line.
+    private static final String BARS = "|•·";
 
     /// Signs before a byline: `– By Ada Moreau`.
-    private static final Pattern OPENING = Pattern.compile("^[\\s\\u00a0,;:–—-]+");
+    private static final String OPENING = " \t\n\u000b\f\r\u00a0,;:–—-";
 
     /// Signs around what stands beside a stamp.
     private static final Pattern EDGES = Pattern.compile("^[^\\p{L}]+|[^\\p{L}.]+$");
@@ -73,8 +74,13 @@ public final class BylineReader {
         if (line.length() > MOST_LINE_UNITS) {
             return Optional.empty();
         }
-        for (String part : BAR.split(line)) {
-            Optional<String> rest = words.afterMark(OPENING.matcher(part).replaceFirst(""));
+        for (int start = 0; start < line.length(); ) {
+            int end = endOfPart(line, start);
+            while (start < end && OPENING.indexOf(line.charAt(start)) >= 0) {
+                start++;
+            }
+            Optional<String> rest = words.afterMark(line.substring(start, end));
+            start = end + 1;
             List<String> names = rest.map(value -> names(List.of(value))).orElse(List.of());
             boolean nickname = names.size() == 1 && names.getFirst().equals(rest.orElse(""));
             if (!names.isEmpty() && (nickname || names.stream().allMatch(NamePart::isCapitalised))) {
@@ -82,6 +88,14 @@ public final class BylineReader {
             }
         }
         return Optional.empty();
+    }
+
+    private static int endOfPart(String line, int from) {
+        int end = from;
+        while (end < line.length() && BARS.indexOf(line.charAt(end)) < 0) {
+            end++;
+        }
+        return end;
     }
 
     /// The persons of what stands beside a stamp, if it names persons and says nothing else.
@@ -108,6 +122,9 @@ public final class BylineReader {
 
     /// Lines of two words or more are a name each; a break inside a name ("Ada\nMoreau") is white space.
     private static String oneLine(String value) {
+        if (value.indexOf('\n') < 0 && value.indexOf('\r') < 0) {
+            return value.strip();
+        }
         List<String> lines =
                 value.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
         boolean names = lines.stream().allMatch(line -> line.indexOf(' ') > 0);
@@ -115,8 +132,12 @@ public final class BylineReader {
     }
 
     private List<String> split(String value) {
+        String line = oneLine(NamePart.withoutAddresses(value));
+        if (!words.mayHoldJoint(line)) {
+            return List.of(line);
+        }
         List<String> pieces = new ArrayList<>();
-        for (String piece : words.splitter().split(oneLine(NamePart.withoutAddresses(value)))) {
+        for (String piece : words.splitter().split(line)) {
             pieces.add(piece.strip());
         }
         boolean inverted = pieces.size() == 2

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 ///
 /// @param marks what a byline opens with, longest first, by its first letter
 /// @param splitter what stands between two names
+/// @param longestJoint letters of the longest word that does
 /// @param roles words of job titles
 /// @param bodies words and names of agencies, desks and outlets
 /// @param tails words that end a name: "Ada Moreau in Geneva"
@@ -22,18 +23,23 @@ import java.util.stream.Collectors;
 record BylineWords(
         Map<Character, List<String>> marks,
         Pattern splitter,
+        int longestJoint,
         Set<String> roles,
         Set<String> bodies,
         Set<String> tails,
         Set<String> nicknameTails,
         Set<String> nobody,
         Set<String> noise) {
+    /// Signs that part two names without white space around.
+    private static final String JOINT_SIGNS = ",;|/•·";
+
     static BylineWords load() {
         WordFile file = WordFile.of(BylineWords.class, "byline-words.txt");
         Map<Character, List<String>> marks = file.section("mark").stream()
                 .sorted((a, b) -> Integer.compare(b.length(), a.length()))
                 .collect(Collectors.groupingBy(mark -> mark.charAt(0)));
-        String joint = file.section("joint").stream().map(Pattern::quote).collect(Collectors.joining("|"));
+        List<String> joints = file.section("joint");
+        String joint = joints.stream().map(Pattern::quote).collect(Collectors.joining("|"));
         // Splits "A and B", "A, B", "A | B"; leaves "Anders Sand" whole, since a joint needs white space on both sides.
         Pattern splitter = Pattern.compile(
                 "\\s*[,;|/•·]\\s*(?:(?:" + joint + ")\\s+)?|\\s+(?:" + joint + "|&|\\+)\\s+|\\s+[-–—]\\s+",
@@ -41,6 +47,7 @@ record BylineWords(
         return new BylineWords(
                 marks,
                 splitter,
+                joints.stream().mapToInt(String::length).max().orElse(1),
                 file.set("role"),
                 file.set("body"),
                 file.set("tail"),
@@ -51,8 +58,12 @@ record BylineWords(
 
     /// What follows the mark that `line` opens with. A mark ends at white space or a colon: "Byron" has none.
     Optional<String> afterMark(String line) {
-        String lower = line.toLowerCase(Locale.ROOT);
-        for (String mark : lower.isEmpty() ? List.<String>of() : marks.getOrDefault(lower.charAt(0), List.of())) {
+        if (line.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> possible = marks.getOrDefault(Character.toLowerCase(line.charAt(0)), List.of());
+        String lower = possible.isEmpty() ? "" : line.toLowerCase(Locale.ROOT);
+        for (String mark : possible) {
             if (lower.startsWith(mark) && lower.length() > mark.length()) {
                 String rest = line.substring(mark.length());
                 boolean ends =
@@ -64,6 +75,28 @@ record BylineWords(
             }
         }
         return Optional.empty();
+    }
+
+    /// False for a line whose words are a name or two alone, so that nothing in it can stand between two names: a look
+    /// that costs less than the splitter.
+    boolean mayHoldJoint(String line) {
+        boolean behindSpace = false;
+        int lastSpace = -1;
+        for (int at = 0; at < line.length(); at++) {
+            char sign = line.charAt(at);
+            if (JOINT_SIGNS.indexOf(sign) >= 0) {
+                return true;
+            }
+            if (Character.isWhitespace(sign)) {
+                boolean shortWord = at - lastSpace - 1 <= longestJoint;
+                if (behindSpace && shortWord) {
+                    return true;
+                }
+                behindSpace = true;
+                lastSpace = at;
+            }
+        }
+        return false;
     }
 
     /// True for "Von" or "Author" with no name behind.

@@ -39,16 +39,27 @@ final class NamePart {
         name = edges(withoutTitles(withoutTail(name)));
         boolean fits = !name.isEmpty()
                 && name.length() <= MOST_UNITS
-                && name.split(" ").length <= MOST_WORDS
-                && name.chars().noneMatch(Character::isDigit)
+                && fits(name)
                 && !words.isMark(name.toLowerCase(Locale.ROOT))
                 && !words.nobody().contains(name.toLowerCase(Locale.ROOT));
         return fits && !isRole(name) && !words.holdsNoise(name) ? Optional.of(name) : Optional.empty();
     }
 
+    /// False for a name of many words or with a digit.
+    private static boolean fits(String name) {
+        int words = 1;
+        for (int at = 0; at < name.length(); at++) {
+            words += name.charAt(at) == ' ' ? 1 : 0;
+            if (words > MOST_WORDS || Character.isDigit(name.charAt(at))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /// The text without mail and web addresses, whose signs would else be taken for those between two names.
     static String withoutAddresses(String text) {
-        boolean none = text.indexOf('@') < 0 && !text.contains("http") && !text.contains("www.");
+        boolean none = text.indexOf('@') < 0 && !text.contains("://") && !text.contains("www.");
         return none ? text : ADDRESS.matcher(text).replaceAll(" ");
     }
 

@@ -33,12 +33,17 @@ final class CalendarDay {
     }
 
     private Optional<Found> at(List<DateToken> tokens, int at, DateContext context) {
-        return numeric(tokens, at, context).or(() -> compact(tokens, at)).or(() -> written(tokens, at, context));
+        DateToken token = tokens.get(at);
+        if (token.isNumber()) {
+            Optional<Found> compact = compact(tokens, at);
+            return compact.isPresent() ? compact : numeric(tokens, at, context);
+        }
+        return token.isWord() ? written(tokens, at, context) : Optional.empty();
     }
 
     /// `2025-06-05`, `2025年6月5日`, `05.06.2025`, `6/5/25`: three numbers with the same kind of separator.
     private static Optional<Found> numeric(List<DateToken> tokens, int at, DateContext context) {
-        if (at + 4 >= tokens.size() || !tokens.get(at).isNumber() || isAfterNumberAndSign(tokens, at)) {
+        if (at + 4 >= tokens.size() || isAfterNumberAndSign(tokens, at)) {
             return Optional.empty();
         }
         DateToken first = tokens.get(at);
@@ -90,7 +95,7 @@ final class CalendarDay {
 
     /// `5 June 2025`, `June 5th, 2025`, `5 de junio de 2025`, `5. Juni` (with the as-of instant's year).
     private Optional<Found> written(List<DateToken> tokens, int at, DateContext context) {
-        int month = tokens.get(at).isWord() ? words.month(tokens.get(at).text()) : 0;
+        int month = words.month(tokens.get(at).text());
         if (month == 0) {
             return Optional.empty();
         }

@@ -30,13 +30,13 @@ final class ClockTime {
                     && !tokens.get(i - 1).is("t")) {
                 break;
             }
-            Optional<Found> found = marked(tokens, i);
+            Optional<Found> found = tokens.get(i).isNumber() ? marked(tokens, i) : Optional.empty();
             if (found.isPresent()) {
                 return found;
             }
         }
         for (int i = first - 1; i >= 0; i--) {
-            Optional<Found> found = at(tokens, i);
+            Optional<Found> found = tokens.get(i).isNumber() ? at(tokens, i) : Optional.empty();
             if (found.isPresent() && found.get().last() < first) {
                 return found;
             }
@@ -62,7 +62,7 @@ final class ClockTime {
     /// `12:15`, `12:15:30.123`, `12.15 Uhr`, `12h15`, `3 pm`, `3:05 p.m.`.
     private Optional<Found> at(List<DateToken> tokens, int at) {
         DateToken hour = tokens.get(at);
-        if (!hour.isNumber() || hour.text().length() > 2) {
+        if (hour.text().length() > 2) {
             return Optional.empty();
         }
         if (at + 2 < tokens.size()

@@ -48,17 +48,23 @@ public final class DateReader {
     public Optional<DatedText> read(String text, DateContext context) {
         String head = text.length() > MOST_UNITS ? text.substring(0, MOST_UNITS) : text;
         // Without a digit only "yesterday" and its like are stamps, and those need an as-of instant.
-        if (context.asOf().isEmpty() && head.codePoints().noneMatch(Character::isDigit)) {
-            return Optional.empty();
-        }
-        if (context.asOf().isEmpty() && head.chars().noneMatch(Character::isDigit)) {
-            // Without a digit only a relative time is left, and that has nothing to count from.
+        if (context.asOf().isEmpty() && !hasDigit(head)) {
             return Optional.empty();
         }
         List<DateToken> tokens = DateToken.of(head);
         Optional<Found> found =
                 epoch(tokens).or(() -> absolute(tokens, context)).or(() -> relatives.find(tokens, context));
         return found.filter(stamp -> isPlausible(stamp.time(), context)).map(stamp -> dated(stamp, tokens));
+    }
+
+    /// True when a digit stands in `text`. Without one no stamp names its day.
+    public static boolean hasDigit(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (Character.isDigit(text.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The time alone, for values of attributes and feeds, where the whole text is the stamp.

@@ -24,11 +24,9 @@ record DateToken(Kind kind, String text, int start, int end) {
         while (at < text.length()) {
             int code = text.codePointAt(at);
             int end = at + Character.charCount(code);
-            Kind kind = kind(code);
-            if (kind != Kind.SIGN) {
-                end = endOfRun(text, end, kind);
-            }
             if (!Character.isWhitespace(code) && !Character.isSpaceChar(code)) {
+                Kind kind = kind(code);
+                end = kind == Kind.SIGN ? end : endOfRun(text, end, kind);
                 tokens.add(new DateToken(kind, text.substring(at, end).toLowerCase(Locale.ROOT), at, end));
             }
             at = end;

@@ -23,8 +23,8 @@ final class RelativeTime {
 
     /// Empty without an as-of instant, and in longer texts, which are sentences rather than stamps.
     Optional<DateReader.Found> find(List<DateToken> tokens, DateContext context) {
-        long count = tokens.stream().filter(DateToken::isWord).count();
-        if (context.asOf().isEmpty() || count > MOST_WORDS) {
+        if (context.asOf().isEmpty()
+                || tokens.stream().filter(DateToken::isWord).count() > MOST_WORDS) {
             return Optional.empty();
         }
         Instant asOf = context.asOf().get();

@@ -134,8 +134,9 @@ public final class JsonReader {
     }
 
     private String string() {
-        StringBuilder value = new StringBuilder();
-        at++;
+        int start = ++at;
+        at = plainEnd(start);
+        StringBuilder value = new StringBuilder().append(text, start, at);
         while (at < text.length()) {
             char next = text.charAt(at++);
             if (next == '\\' && at < text.length()) {
@@ -145,8 +146,20 @@ public final class JsonReader {
             } else {
                 value.append(next);
             }
+            int plain = plainEnd(at);
+            value.append(text, at, plain);
+            at = plain;
         }
         return value.toString();
+    }
+
+    /// Where the next quote or backslash stands; the end when there is none.
+    private int plainEnd(int from) {
+        int end = from;
+        while (end < text.length() && text.charAt(end) != '"' && text.charAt(end) != '\\') {
+            end++;
+        }
+        return end;
     }
 
     /// A quote closes its string when a comma, colon, closer or the end comes next; one inside "a "big" deal" does not.
@@ -158,8 +171,9 @@ public final class JsonReader {
         if (ahead >= text.length() || ":}]".indexOf(text.charAt(ahead)) >= 0) {
             return true;
         }
-        boolean newLine = text.substring(at, ahead).indexOf('\n') >= 0;
-        return text.charAt(ahead) == ',' ? commaSeparates(ahead + 1) : newLine && text.charAt(ahead) == '"';
+        return text.charAt(ahead) == ','
+                ? commaSeparates(ahead + 1)
+                : text.charAt(ahead) == '"' && text.substring(at, ahead).indexOf('\n') >= 0;
     }
 
     /// Behind a separating comma the next value or name begins, or a closer of a trailing comma.
@@ -198,8 +212,11 @@ public final class JsonReader {
 
     private void skipSpace() {
         while (at < text.length()) {
-            if (Character.isWhitespace(text.charAt(at)) || text.charAt(at) == '\ufeff') {
+            char next = text.charAt(at);
+            if (Character.isWhitespace(next) || next == '\ufeff') {
                 at++;
+            } else if (next != '/') {
+                return;
             } else if (text.startsWith("/*", at)) {
                 at = endOf("*/");
             } else if (text.startsWith("//", at)) {

@@ -27,9 +27,8 @@ final class AccessField {
         jsonLd.flatMap(JsonLdArticle::accessibleForFree)
                 .ifPresent(free -> places.add(
                         Found.of(free, Origin.JSON_LD, STATED_CONFIDENCE, "isAccessibleForFree in the JSON-LD")));
-        signals.props().getOrDefault("isaccessibleforfree", List.of()).stream()
-                .limit(1)
-                .forEach(value -> places.add(Found.of(
+        signals.firstProp("isaccessibleforfree")
+                .ifPresent(value -> places.add(Found.of(
                         !value.equalsIgnoreCase("false"),
                         Origin.MICRODATA,
                         STATED_CONFIDENCE,

@@ -13,6 +13,7 @@ import java.util.Set;
 /// @param words in lower case, without accents, of three letters or more; of umlauts both ways of writing them
 record AddressWords(Set<String> words) {
     private static final int LEAST_LETTERS = 3;
+    private static final int LAST_ASCII = 127;
 
     /// One word may be a section's name.
     private static final int LEAST_WORDS = 2;
@@ -45,7 +46,9 @@ record AddressWords(Set<String> words) {
         for (String word : key.split(" ")) {
             if (word.length() >= LEAST_LETTERS) {
                 all++;
-                held += words.contains(plain(word)) || words.contains(plain(spelledOut(word))) ? 1 : 0;
+                held += words.contains(plain(word)) || (!isAscii(word) && words.contains(plain(spelledOut(word))))
+                        ? 1
+                        : 0;
             }
         }
         return all == 0 ? 0 : (double) held / all;
@@ -61,9 +64,20 @@ record AddressWords(Set<String> words) {
 
     /// Without accents: `Zölle` → `zolle`.
     private static String plain(String text) {
-        String lower = text.toLowerCase(Locale.ROOT).replace("ß", "ss");
-        boolean ascii = lower.chars().allMatch(unit -> unit < 128);
-        return ascii ? lower : Normalizer.normalize(lower, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
+        String lower = text.toLowerCase(Locale.ROOT);
+        return isAscii(lower)
+                ? lower
+                : Normalizer.normalize(lower.replace("ß", "ss"), Normalizer.Form.NFKD)
+                        .replaceAll("\\p{M}+", "");
+    }
+
+    private static boolean isAscii(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) > LAST_ASCII) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// With umlauts as two letters: `zölle` → `zoelle`.

@@ -5,6 +5,7 @@ import io.wiredesk.reader.byline.BylineReader;
 import io.wiredesk.reader.dates.DateReader;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -122,6 +123,9 @@ final class AuthorField {
     }
 
     private void add(List<Found<List<String>>> places, List<String> values, Origin origin, double confidence) {
+        if (values.isEmpty()) {
+            return;
+        }
         List<String> names =
                 bylines.names(values.stream().map(JsonLdArticle::unescaped).toList());
         if (!names.isEmpty()) {
@@ -131,11 +135,16 @@ final class AuthorField {
 
     /// The first place of the highest rank, or one that names the same people and more.
     private Optional<Found<List<String>>> best(List<Found<List<String>>> places) {
-        Rank highest = places.stream().map(this::rank).max(Rank::compareTo).orElse(Rank.SITE);
-        List<Found<List<String>>> equal =
-                places.stream().filter(place -> rank(place) == highest).toList();
-        if (equal.isEmpty()) {
+        if (places.isEmpty()) {
             return Optional.empty();
+        }
+        List<Rank> ranks = places.stream().map(this::rank).toList();
+        Rank highest = Collections.max(ranks);
+        List<Found<List<String>>> equal = new ArrayList<>();
+        for (int i = 0; i < ranks.size(); i++) {
+            if (ranks.get(i) == highest) {
+                equal.add(places.get(i));
+            }
         }
         Found<List<String>> first = equal.getFirst();
         Found<List<String>> best = equal.stream()
@@ -173,15 +182,20 @@ final class AuthorField {
     }
 
     private Rank rank(Found<List<String>> place) {
-        return place.value().stream().map(this::rank).max(Rank::compareTo).orElse(Rank.SITE);
-    }
-
-    private Rank rank(String name) {
-        return site.is(name) ? Rank.SITE : bylines.isPerson(name) ? Rank.PERSON : Rank.BODY_OR_NICKNAME;
+        Rank highest = Rank.SITE;
+        for (String name : place.value()) {
+            if (!site.is(name)) {
+                highest = bylines.isPerson(name) ? Rank.PERSON : highest == Rank.SITE ? Rank.BODY_OR_NICKNAME : highest;
+            }
+        }
+        return highest;
     }
 
     /// Beside a person the site's own name, or one made from it, says nothing.
     private List<String> withoutSite(List<String> names) {
+        if (names.size() < 2) {
+            return names;
+        }
         List<String> others =
                 names.stream().filter(name -> !site.isPartOf(name)).toList();
         return others.isEmpty() || names.stream().noneMatch(bylines::isPerson) ? names : others;

@@ -1,5 +1,6 @@
 package io.wiredesk.reader.metadata;
 
+import io.wiredesk.reader.words.Whitespace;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// Gathers whatever on a page may be its headline, each once, with all that speaks for and against it. Confined to one
 /// thread, one page each.
@@ -30,8 +30,6 @@ final class HeadlineCandidates {
     private static final int LAST_UNSPACED = 0x9FFF;
 
     private static final String OPEN_GRAPH = MetaNames.key("og:title");
-
-    private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]+");
 
     private final SiteName site;
     private final Map<String, HeadlineCandidate> candidates = new LinkedHashMap<>();
@@ -56,14 +54,11 @@ final class HeadlineCandidates {
     private void said(PageSignals signals, Optional<JsonLdArticle> jsonLd) {
         jsonLd.ifPresent(article -> article.headline().ifPresent(text -> add(kind(article.kind()), text)));
         for (String name : MetaNames.of("headline")) {
-            signals.meta().getOrDefault(name, List.of()).stream()
-                    .limit(1)
-                    .forEach(text -> add(name.equals(OPEN_GRAPH) ? HeadlineSign.OPEN_GRAPH : HeadlineSign.META, text));
+            HeadlineSign sign = name.equals(OPEN_GRAPH) ? HeadlineSign.OPEN_GRAPH : HeadlineSign.META;
+            signals.firstMeta(name).ifPresent(text -> add(sign, text));
         }
         add(HeadlineSign.TITLE, signals.title());
-        signals.props().getOrDefault("headline", List.of()).stream()
-                .limit(1)
-                .forEach(text -> add(HeadlineSign.MICRODATA, text));
+        signals.firstProp("headline").ifPresent(text -> add(HeadlineSign.MICRODATA, text));
     }
 
     private static HeadlineSign kind(JsonLdArticle.Kind kind) {
@@ -75,6 +70,9 @@ final class HeadlineCandidates {
     }
 
     private void headings(PageSignals signals) {
+        if (signals.headlines().isEmpty()) {
+            return;
+        }
         Set<String> elsewhere = new HashSet<>();
         candidates.keySet().forEach(key -> elsewhere.addAll(HeadlineField.wordsOf(key)));
         boolean first = true;
@@ -105,7 +103,7 @@ final class HeadlineCandidates {
     /// "Velmora raises fees | The Ports Page": the part that is a heading too, and all but the last part.
     private void titleParts(PageSignals signals) {
         Optional<String> title = cleaned(signals.title());
-        if (title.isEmpty()) {
+        if (title.isEmpty() || !SiteName.mayHoldSeparator(title.get())) {
             return;
         }
         Set<String> headings = new HashSet<>();
@@ -147,12 +145,20 @@ final class HeadlineCandidates {
                 continue;
             }
             for (HeadlineCandidate other : candidates.values()) {
-                if (other.key().startsWith(one.key() + " ") || other.key().endsWith(" " + one.key())) {
+                if (opensOrEnds(one.key(), other.key())) {
                     one.add(HeadlineSign.INSIDE, one.text());
                     other.add(HeadlineSign.HOLDS, other.text());
                 }
             }
         }
+    }
+
+    /// True when `whole` begins or ends with `part`, and goes on behind a space.
+    private static boolean opensOrEnds(String part, String whole) {
+        int rest = whole.length() - part.length();
+        return rest > 0
+                && ((whole.charAt(part.length()) == ' ' && whole.startsWith(part))
+                        || (whole.charAt(rest - 1) == ' ' && whole.endsWith(part)));
     }
 
     /// Scripts without white space between words count two signs as a word.
@@ -177,8 +183,7 @@ final class HeadlineCandidates {
         if (raw.isEmpty() || raw.length() > MOST_UNITS) {
             return Optional.empty();
         }
-        String text = site.cut(
-                SPACE.matcher(JsonLdArticle.unescaped(raw)).replaceAll(" ").strip());
+        String text = site.cut(Whitespace.collapse(JsonLdArticle.unescaped(raw)));
         return text.isEmpty() || site.is(text) ? Optional.empty() : Optional.of(text);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 /// Its confidence is the share of a softmax over all candidates and "none of them". Decision 14 has the figures.
 final class HeadlineField {
     private static final HeadlineWeights SHIPPED = HeadlineWeights.load();
+    private static final int LAST_ASCII = 127;
 
     private HeadlineField() {}
 
@@ -33,10 +34,11 @@ final class HeadlineField {
                 : Optional.of(Found.of(best.text(), best.origin(), Math.exp(bestWeight) / sum));
     }
 
-    /// Letters and digits only, so that straight and curly quotes are the same.
+    /// Letters and digits only, in lower case, so that straight and curly quotes are the same.
     static String key(String text) {
         StringBuilder key = new StringBuilder(text.length());
         boolean gap = false;
+        boolean ascii = true;
         for (int at = 0; at < text.length(); ) {
             int code = text.codePointAt(at);
             at += Character.charCount(code);
@@ -45,16 +47,17 @@ final class HeadlineField {
                     key.append(' ');
                 }
                 gap = false;
-                key.appendCodePoint(code);
+                ascii &= code <= LAST_ASCII;
+                key.appendCodePoint(code <= LAST_ASCII ? Character.toLowerCase(code) : code);
             } else if (Character.getType(code) != Character.FORMAT) {
                 gap = true;
             }
         }
-        return key.toString().toLowerCase(Locale.ROOT);
+        return ascii ? key.toString() : key.toString().toLowerCase(Locale.ROOT);
     }
 
-    /// The words of a text, for comparing two.
-    static Set<String> wordsOf(String text) {
-        return new HashSet<>(List.of(key(text).split(" ")));
+    /// The words of a key, for comparing two.
+    static Set<String> wordsOf(String key) {
+        return new HashSet<>(List.of(key.split(" ")));
     }
 }

@@ -136,7 +136,13 @@ public record JsonLdArticle(
     }
 
     private static Optional<String> firstText(JsonValue node, String name) {
-        return node.items(name).stream().flatMap(item -> item.text().stream()).findFirst();
+        for (JsonValue item : node.items(name)) {
+            Optional<String> text = item.text();
+            if (text.isPresent()) {
+                return text;
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<String> text(JsonValue node, String name) {

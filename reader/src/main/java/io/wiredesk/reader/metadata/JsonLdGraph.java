@@ -69,8 +69,9 @@ final class JsonLdGraph {
     Optional<JsonValue> article(String title, String url) {
         JsonValue best = null;
         int bestScore = 0;
+        String address = bare(url);
         for (JsonValue thing : things) {
-            int score = score(thing, title, url);
+            int score = score(thing, title, address);
             if (score > bestScore) {
                 best = thing;
                 bestScore = score;
@@ -79,21 +80,22 @@ final class JsonLdGraph {
         return Optional.ofNullable(best);
     }
 
-    private static int score(JsonValue thing, String title, String url) {
-        int kind = kind(thing);
+    /// @param address the page's own, as [#bare] makes it
+    private static int score(JsonValue thing, String title, String address) {
         boolean described = thing.member("headline").isPresent()
                 || thing.member("datePublished").isPresent()
                 || thing.member("articleBody").isPresent();
-        if (kind == 0 || !described) {
+        int kind = described ? kind(thing) : 0;
+        if (kind == 0) {
             return 0;
         }
-        boolean own = !url.isEmpty()
-                && (samePage(thing.text("url"), url)
-                        || samePage(thing.text("@id"), url)
+        boolean own = !address.isEmpty()
+                && (samePage(thing.text("url"), address)
+                        || samePage(thing.text("@id"), address)
                         || samePage(
                                 thing.member("mainEntityOfPage")
                                         .flatMap(page -> page.text().or(() -> page.text("@id"))),
-                                url));
+                                address));
         boolean titled = thing.text("headline")
                 .filter(headline -> title.contains(headline))
                 .isPresent();
@@ -122,14 +124,15 @@ final class JsonLdGraph {
     }
 
     private static List<String> types(JsonValue thing) {
-        return thing.items("@type").stream()
-                .flatMap(type -> type.text().stream())
-                .map(type -> type.toLowerCase(Locale.ROOT))
-                .toList();
+        List<String> types = new ArrayList<>();
+        for (JsonValue type : thing.items("@type")) {
+            type.text().ifPresent(name -> types.add(name.toLowerCase(Locale.ROOT)));
+        }
+        return types;
     }
 
-    private static boolean samePage(Optional<String> address, String url) {
-        return address.filter(value -> bare(value).equals(bare(url))).isPresent();
+    private static boolean samePage(Optional<String> said, String address) {
+        return said.filter(value -> bare(value).equals(address)).isPresent();
     }
 
     /// An address without scheme, query, fragment and closing slash, by which two ways of writing it compare.

@@ -5,7 +5,6 @@ import io.wiredesk.reader.nodes.NameBits;
 import io.wiredesk.reader.nodes.PageNodes;
 import io.wiredesk.reader.words.WordSearch;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
@@ -18,7 +17,9 @@ final class MarkupSigns {
         STAMP(1),
         BESIDE(2),
         CLOSED(3),
-        WALLED(4);
+        WALLED(4),
+        /// It names a property of the article.
+        PROPERTY(5);
 
         private final int bit;
 
@@ -45,12 +46,20 @@ final class MarkupSigns {
         names = new NameBits(page, MarkupSigns::signs);
     }
 
+    /// The words of updates, then those of the first publication.
+    private static final WordSearch UPDATES = new WordSearch(
+            List.of(SignalWords.shipped().modified(), SignalWords.shipped().published()));
+
+    private static final int MODIFIED = 1;
+    private static final int PUBLISHED = 2;
+
     private static WordSearch words(SignalWords words) {
         return new WordSearch(List.of(words.byline(), words.stamp(), words.beside(), words.closed(), words.walled()));
     }
 
     private static int signs(NameAttribute attribute, String names) {
-        return attribute == NameAttribute.ROLE ? 0 : WORDS.in(names);
+        boolean property = attribute == NameAttribute.ITEMPROP || attribute == NameAttribute.PROPERTY;
+        return attribute == NameAttribute.ROLE ? 0 : WORDS.in(names) | (property ? Sign.PROPERTY.bit : 0);
     }
 
     /// The signs of the element at `at`, for [Sign#isIn].
@@ -58,17 +67,24 @@ final class MarkupSigns {
         return names.at(at);
     }
 
-    /// Class names, id and the like of an element, in lower case.
-    static String names(Element element) {
-        if (element.attributesSize() == 0) {
-            return "";
-        }
-        StringBuilder names = new StringBuilder();
-        for (Attribute attribute : element.attributes()) {
-            if (NAMING.contains(attribute.getKey())) {
-                names.append(attribute.getValue()).append(' ');
+    /// Which kinds of time the names of `element`, of its parent and the words in them speak of.
+    static StampWords stampWords(Element element, String printed) {
+        Element parent = element.parent();
+        int found = UPDATES.in(printed) | inNames(element);
+        found |= parent == null ? 0 : UPDATES.in(parent.ownText()) | inNames(parent);
+        return new StampWords((found & MODIFIED) != 0, (found & PUBLISHED) != 0);
+    }
+
+    /// What speaks beside a stamp: of an update, of the first publication.
+    record StampWords(boolean isModified, boolean isPublished) {}
+
+    private static int inNames(Element element) {
+        int found = 0;
+        if (element.attributesSize() > 0) {
+            for (Attribute attribute : element.attributes()) {
+                found |= NAMING.contains(attribute.getKey()) ? UPDATES.in(attribute.getValue()) : 0;
             }
         }
-        return names.toString().toLowerCase(Locale.ROOT);
+        return found;
     }
 }

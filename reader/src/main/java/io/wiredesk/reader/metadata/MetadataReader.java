@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /// Reads what a page says about its article. Immutable, safe to share.
 public final class MetadataReader {
@@ -23,6 +24,9 @@ public final class MetadataReader {
     private static final double META_CONFIDENCE = 0.8;
     private static final double MARKUP_CONFIDENCE = 0.7;
     private static final double TEXT_CONFIDENCE = 0.6;
+
+    /// What stands behind the first of several languages: `de, en`.
+    private static final Pattern LIST_SIGN = Pattern.compile("[,;\\s]");
 
     private final DateReader dates = new DateReader();
     private final BylineReader bylines = new BylineReader();
@@ -151,7 +155,7 @@ public final class MetadataReader {
     /// `en_us` → `en-US`; empty for what is no BCP 47 tag.
     private static Optional<String> tag(String raw) {
         try {
-            String first = raw.strip().split("[,;\\s]")[0].replace('_', '-');
+            String first = LIST_SIGN.split(raw.strip(), 2)[0].replace('_', '-');
             String tag = new Locale.Builder().setLanguageTag(first).build().toLanguageTag();
             return tag.equals("und") ? Optional.empty() : Optional.of(tag);
         } catch (IllformedLocaleException e) {

@@ -107,9 +107,12 @@ record NearLines(List<String> after, List<String> before) {
         }
 
         private void close() {
+            blockEnd = 0;
+            if (line.isEmpty()) {
+                return;
+            }
             String text = Whitespace.collapse(line);
             line.setLength(0);
-            blockEnd = 0;
             if (!text.isEmpty() && lines.size() < most) {
                 paragraphs += text.length() >= MOST_UNITS ? 1 : 0;
                 lines.add(text);

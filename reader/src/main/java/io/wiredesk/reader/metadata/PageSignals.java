@@ -65,10 +65,27 @@ record PageSignals(
 
     /// The contents of the first of `names` that the page has.
     List<String> meta(List<String> names) {
-        return names.stream()
-                .map(name -> meta.getOrDefault(name, List.of()))
-                .filter(values -> !values.isEmpty())
-                .findFirst()
-                .orElse(List.of());
+        for (String name : names) {
+            List<String> values = meta.getOrDefault(name, List.of());
+            if (!values.isEmpty()) {
+                return values;
+            }
+        }
+        return List.of();
+    }
+
+    /// The first content of the `meta` elements with the key `name`.
+    Optional<String> firstMeta(String name) {
+        return first(meta, name);
+    }
+
+    /// The first value of a property in the body.
+    Optional<String> firstProp(String name) {
+        return first(props, name);
+    }
+
+    private static Optional<String> first(Map<String, List<String>> values, String name) {
+        List<String> found = values.getOrDefault(name, List.of());
+        return found.isEmpty() ? Optional.empty() : Optional.of(found.getFirst());
     }
 }

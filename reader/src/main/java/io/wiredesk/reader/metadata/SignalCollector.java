@@ -1,5 +1,6 @@
 package io.wiredesk.reader.metadata;
 
+import io.wiredesk.reader.dates.DateReader;
 import io.wiredesk.reader.metadata.MarkupSigns.Sign;
 import io.wiredesk.reader.metadata.PageSignals.Byline;
 import io.wiredesk.reader.metadata.PageSignals.Stamp;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /// Walks a page once and notes its signals. Confined to one thread, one page each.
@@ -28,6 +30,13 @@ final class SignalCollector {
     private static final int MOST_HEADLINE_UNITS = 400;
     private static final int MOST_BYLINE_UNITS = 200;
     private static final int MOST_STAMP_UNITS = 120;
+
+    private static final List<String> META_NAMES = List.of("name", "property", "http-equiv");
+
+    /// The attributes that hold a property's value; else its words do.
+    private static final List<String> VALUES = List.of("content", "datetime", "href", "src");
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final PageNodes page;
     private final MarkupSigns markup;
@@ -55,17 +64,13 @@ final class SignalCollector {
     private int closedEnd;
 
     /// The page's headlines: whatever the elements around them call themselves, they are not beside the article.
-    private final List<Integer> headlinesAt = new ArrayList<>();
+    private final List<Integer> headlinesAt;
 
     SignalCollector(PageNodes page) {
         this.page = page;
         markup = new MarkupSigns(page);
         headingLook = new HeadingLook(page, words);
-        for (int at = 0; at < page.size() && headlinesAt.size() < MOST_HEADLINES; at++) {
-            if (!page.isText(at) && page.element(at).normalName().equals("h1")) {
-                headlinesAt.add(at);
-            }
-        }
+        headlinesAt = page.headlines().stream().limit(MOST_HEADLINES).toList();
     }
 
     PageSignals signals() {
@@ -98,7 +103,16 @@ final class SignalCollector {
             case "title" -> title = title.isEmpty() && isInHead(element) ? element.text() : title;
             case "script" -> script(element);
             case "style", "noscript", "svg", "option", "template" -> {}
-            default -> visible(element, at);
+            case "h1", "h2", "h3" -> {
+                heading(at, element.normalName());
+                visible(element, at);
+            }
+            case "time", "nav", "footer" -> visible(element, at);
+            default -> {
+                if (page.isNamed(at)) {
+                    visible(element, at);
+                }
+            }
         }
     }
 
@@ -108,7 +122,7 @@ final class SignalCollector {
 
     private void meta(Element element) {
         String content = element.attr("content").strip();
-        for (String key : List.of("name", "property", "http-equiv")) {
+        for (String key : META_NAMES) {
             note(meta, element.attr(key), content);
         }
         note(props, element.attr("itemprop"), content);
@@ -118,7 +132,7 @@ final class SignalCollector {
         if (names.isEmpty() || value.isEmpty()) {
             return;
         }
-        for (String name : names.toLowerCase(Locale.ROOT).split("\\s+")) {
+        for (String name : SPACE.split(names.toLowerCase(Locale.ROOT))) {
             List<String> values = into.computeIfAbsent(name, key -> new ArrayList<>());
             if (values.size() < MOST_VALUES) {
                 values.add(value);
@@ -140,12 +154,10 @@ final class SignalCollector {
     }
 
     private void visible(Element element, int at) {
-        String name = element.normalName();
-        headings(at, name);
-        boolean plain = !page.isNamed(at) && !name.equals("time") && !name.equals("nav") && !name.equals("footer");
-        if (plain || at < closedEnd) {
+        if (at < closedEnd) {
             return;
         }
+        String name = element.normalName();
         int signs = markup.of(at);
         if (Sign.CLOSED.isIn(signs) && isOutside(at, name)) {
             closedEnd = page.end(at);
@@ -155,7 +167,9 @@ final class SignalCollector {
                 name.equals("nav") || name.equals("footer") || (Sign.BESIDE.isIn(signs) && isOutside(at, name));
         besideEnd = beside ? Math.max(besideEnd, page.end(at)) : besideEnd;
         walled |= Sign.WALLED.isIn(signs);
-        property(element, at);
+        if (Sign.PROPERTY.isIn(signs)) {
+            property(element, at);
+        }
         if (Sign.BYLINE.isIn(signs)) {
             byline(element, at);
         }
@@ -164,14 +178,12 @@ final class SignalCollector {
         }
     }
 
-    private void headings(int at, String name) {
+    private void heading(int at, String name) {
         boolean first = name.equals("h1");
-        boolean lower = name.equals("h2") || name.equals("h3");
-        if ((first || lower) && headings.size() < MOST_HEADINGS) {
+        if (headings.size() < MOST_HEADINGS) {
             headings.add(at);
         }
-        if ((!first && !lower)
-                || (first ? headlines.size() >= MOST_HEADLINES : subheadings.size() >= MOST_SUBHEADINGS)) {
+        if (first ? headlines.size() >= MOST_HEADLINES : subheadings.size() >= MOST_SUBHEADINGS) {
             return;
         }
         String text =
@@ -205,32 +217,32 @@ final class SignalCollector {
         if (names.isEmpty()) {
             return;
         }
-        String value = List.of("content", "datetime", "href", "src").stream()
-                .map(element::attr)
-                .filter(attribute -> !attribute.isBlank())
-                .findFirst()
-                .orElseGet(() -> ShortText.of(page, at, MOST_HEADLINE_UNITS));
-        note(props, names, value);
+        for (String attribute : VALUES) {
+            String value = element.attr(attribute);
+            if (!value.isBlank()) {
+                note(props, names, value);
+                return;
+            }
+        }
+        note(props, names, ShortText.of(page, at, MOST_HEADLINE_UNITS));
     }
 
     private void byline(Element element, int at) {
         if (bylines.size() >= MOST_BYLINES || bylineTries++ > MOST_BYLINE_TRIES) {
             return;
         }
+        String text = ShortText.of(page, at, MOST_BYLINE_UNITS);
+        if (text.isEmpty()) {
+            return;
+        }
         boolean marked = element.attr("rel").contains("author")
                 || element.attr("itemprop").contains("author");
         String links = authorLinks(at);
-        String text = links.isEmpty() ? ShortText.of(page, at, MOST_BYLINE_UNITS) : links;
-        if (!text.isEmpty()) {
-            bylines.add(new Byline(text, marked, at < besideEnd));
-        }
+        bylines.add(new Byline(links.isEmpty() ? text : links, marked, at < besideEnd));
     }
 
     /// The words of the links to author pages in a byline: they leave out "By", roles and stamps.
     private String authorLinks(int at) {
-        if (ShortText.of(page, at, MOST_BYLINE_UNITS).isEmpty()) {
-            return "";
-        }
         StringBuilder names = new StringBuilder();
         for (int inside = at; inside < page.end(at); inside++) {
             if (page.isText(inside) || !page.element(inside).normalName().equals("a")) {
@@ -254,16 +266,16 @@ final class SignalCollector {
         String attribute = element.attr("datetime").strip();
         String printed = ShortText.of(page, at, MOST_STAMP_UNITS);
         String text = attribute.isEmpty() ? printed : attribute;
-        if (text.chars().noneMatch(Character::isDigit)) {
+        if (!DateReader.hasDigit(text)) {
             return;
         }
-        Element parent = element.parent();
-        String around = MarkupSigns.names(element) + " " + (parent == null ? "" : MarkupSigns.names(parent)) + " "
-                + printed.toLowerCase(Locale.ROOT) + " "
-                + (parent == null ? "" : parent.ownText().toLowerCase(Locale.ROOT));
-        boolean modified = SignalWords.hasAny(around, words.modified());
-        boolean published = SignalWords.hasAny(around, words.published());
+        MarkupSigns.StampWords said = MarkupSigns.stampWords(element, printed);
         stamps.add(new Stamp(
-                text, element.normalName().equals("time"), modified, published, !headlines.isEmpty(), at < besideEnd));
+                text,
+                element.normalName().equals("time"),
+                said.isModified(),
+                said.isPublished(),
+                !headlines.isEmpty(),
+                at < besideEnd));
     }
 }

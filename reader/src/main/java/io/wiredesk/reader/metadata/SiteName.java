@@ -23,6 +23,9 @@ record SiteName(Set<String> keys, Set<String> joined, String host) {
     /// `two-year high`.
     private static final Pattern SEPARATOR = Pattern.compile("\\s+[|\\-–—·•»«:/]+\\s+|\\s*\\|\\s*");
 
+    /// The signs of [#SEPARATOR].
+    private static final String SIGNS = "|-–—·•»«:/";
+
     static SiteName of(PageSignals signals, Optional<JsonLdArticle> jsonLd, Optional<String> url) {
         List<String> names = new ArrayList<>();
         for (String name : MetaNames.of("site")) {
@@ -66,6 +69,9 @@ record SiteName(Set<String> keys, Set<String> joined, String host) {
 
     /// The title without the site's name in front or behind.
     String cut(String title) {
+        if (!mayHoldSeparator(title)) {
+            return title;
+        }
         String rest = title;
         for (boolean changed = true; changed; ) {
             String next = cutOnce(rest);
@@ -73,6 +79,17 @@ record SiteName(Set<String> keys, Set<String> joined, String host) {
             rest = next;
         }
         return rest;
+    }
+
+    /// False for most titles that no separator stands in: a look that costs less than the search.
+    static boolean mayHoldSeparator(String title) {
+        for (int at = 0; at < title.length(); at++) {
+            char sign = title.charAt(at);
+            if (sign == '|' || (SIGNS.indexOf(sign) >= 0 && at > 0 && Character.isWhitespace(title.charAt(at - 1)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Finds what parts a title from the site's name.

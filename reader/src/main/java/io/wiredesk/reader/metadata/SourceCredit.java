@@ -3,10 +3,12 @@ package io.wiredesk.reader.metadata;
 import io.wiredesk.reader.words.WordFile;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Whom a page credits for its text: "Source: X", "(Reuters) -", "Originally published by X". Immutable.
 final class SourceCredit {
@@ -23,31 +25,38 @@ final class SourceCredit {
     private static final Pattern DATELINE =
             Pattern.compile("^(?:[\\p{L}.,/ ]{0,50}[ ,])?\\(([\\p{L}][\\p{L}\\p{N}./ -]{1,30})\\)\\s{0,2}[-–—:]");
 
-    private final List<String> marks;
+    /// The marks by their first letter.
+    private final Map<Character, List<String>> marks;
+
     private final Set<String> agencies;
 
     SourceCredit() {
         WordFile words = WordFile.of(SourceCredit.class, "credit-words.txt");
-        marks = words.section("mark");
+        marks = words.section("mark").stream().collect(Collectors.groupingBy(mark -> mark.charAt(0)));
         agencies = words.set("agency");
     }
 
     Optional<String> of(List<String> openings) {
-        Optional<String> named =
-                openings.stream().flatMap(text -> marked(text).stream()).findFirst();
-        return named.or(() -> openings.stream()
+        for (String text : openings) {
+            Optional<String> named = marked(text);
+            if (named.isPresent()) {
+                return named;
+            }
+        }
+        return openings.stream()
                 .filter(line -> line.length() >= LEAST_PARAGRAPH)
                 .limit(2)
                 .flatMap(text -> dateline(text).stream())
-                .findFirst());
+                .findFirst();
     }
 
     private Optional<String> marked(String text) {
-        if (text.length() > MOST_CREDIT_UNITS + MOST_MARK_UNITS) {
+        if (text.isEmpty() || text.length() > MOST_CREDIT_UNITS + MOST_MARK_UNITS) {
             return Optional.empty();
         }
-        String lower = text.toLowerCase(Locale.ROOT);
-        for (String mark : marks) {
+        List<String> possible = marks.getOrDefault(Character.toLowerCase(text.charAt(0)), List.of());
+        String lower = possible.isEmpty() ? "" : text.toLowerCase(Locale.ROOT);
+        for (String mark : possible) {
             if (lower.startsWith(mark) && text.length() - mark.length() <= MOST_CREDIT_UNITS) {
                 String name = bare(text.substring(mark.length()));
                 if (!name.isEmpty() && !Character.isLowerCase(name.codePointAt(0))) {

@@ -13,12 +13,15 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// First publication and last change, weighed over the places that print a time. Immutable.
+/// First publication and last change, weighed over the places that print a time. Confined to one
+/// thread, one page each.
 final class TimeField {
     /// How often each place alone gave the day of the gold on the development pages, rounded.
     private static final double JSON_LD_CONFIDENCE = 0.92;
@@ -52,6 +55,9 @@ final class TimeField {
     private final DateReader dates;
     private final DateContext context;
     private final Optional<ZoneId> publisherZone;
+
+    /// The stamps read so far: a page says the same in many places.
+    private final Map<String, Optional<DatedText>> known = new HashMap<>();
 
     TimeField(DateReader dates, DateContext context, Optional<ZoneId> publisherZone) {
         this.dates = dates;
@@ -89,7 +95,7 @@ final class TimeField {
         List<Candidate> candidates = new ArrayList<>();
         Stream.concat(near.after().stream(), near.before().stream())
                 .filter(text -> text.length() <= MOST_LINE_UNITS)
-                .filter(text -> dates.read(text, context)
+                .filter(text -> dated(text)
                         .filter(stamp -> stamp.otherWords() <= MOST_WORDS_BESIDE)
                         .isPresent())
                 .forEach(text -> candidates.add(new Candidate(text, Origin.TEXT, BESIDE_CONFIDENCE)));
@@ -117,25 +123,27 @@ final class TimeField {
 
     private static void addMeta(List<Candidate> candidates, PageSignals signals, String field) {
         for (String name : MetaNames.of(field)) {
-            signals.meta().getOrDefault(name, List.of()).stream()
-                    .limit(1)
-                    .forEach(text -> candidates.add(new Candidate(text, Origin.META, META_CONFIDENCE)));
+            signals.firstMeta(name)
+                    .ifPresent(text -> candidates.add(new Candidate(text, Origin.META, META_CONFIDENCE)));
         }
     }
 
     private static void addProps(List<Candidate> candidates, PageSignals signals, List<String> names) {
         for (String name : names) {
-            signals.props().getOrDefault(name, List.of()).stream()
-                    .limit(1)
-                    .forEach(text -> candidates.add(new Candidate(text, Origin.MICRODATA, MICRODATA_CONFIDENCE)));
+            signals.firstProp(name)
+                    .ifPresent(text -> candidates.add(new Candidate(text, Origin.MICRODATA, MICRODATA_CONFIDENCE)));
         }
+    }
+
+    private Optional<DatedText> dated(String text) {
+        return known.computeIfAbsent(text, stamp -> dates.read(stamp, context));
     }
 
     private List<Found<PublicationTime>> read(List<Candidate> candidates) {
         List<DatedText> dated = new ArrayList<>();
         List<Candidate> readable = new ArrayList<>();
         for (Candidate candidate : candidates) {
-            Optional<DatedText> time = dates.read(candidate.text(), context);
+            Optional<DatedText> time = dated(candidate.text());
             if (time.isPresent()) {
                 dated.add(time.get());
                 readable.add(candidate);

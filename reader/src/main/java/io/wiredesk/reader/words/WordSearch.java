@@ -11,6 +11,7 @@ import java.util.List;
 /// there are. Immutable, safe to share.
 public final class WordSearch {
     private static final int MOST_GROUPS = 31;
+    private static final int ASCII = 127;
 
     /// Column of the table by character; 0 for those that no word holds.
     private final char[] columns;
@@ -44,7 +45,8 @@ public final class WordSearch {
         link();
     }
 
-    /// The columns of all characters of the words; the last entry, which no character uses, holds the highest column.
+    /// The columns of all characters of the words, the same for capital letters of ASCII; the last entry, which no
+    /// character uses, holds the highest column.
     private static char[] columns(List<List<String>> groups) {
         int[] used = groups.stream()
                 .flatMap(List::stream)
@@ -52,10 +54,13 @@ public final class WordSearch {
                 .sorted()
                 .distinct()
                 .toArray();
-        int last = used.length == 0 ? 0 : used[used.length - 1];
+        int last = used.length == 0 ? ASCII : Math.max(ASCII, used[used.length - 1]);
         char[] columns = new char[last + 2];
         for (int i = 0; i < used.length; i++) {
             columns[used[i]] = (char) (i + 1);
+        }
+        for (int small = 'a'; small <= 'z'; small++) {
+            columns[Character.toUpperCase(small)] = columns[small];
         }
         columns[last + 1] = (char) used.length;
         return columns;
@@ -107,7 +112,8 @@ public final class WordSearch {
         int groups = 0;
         int known = columns.length - 1;
         for (int i = 0; i < text.length(); i++) {
-            char unit = Character.toLowerCase(text.charAt(i));
+            char unit = text.charAt(i);
+            unit = unit <= ASCII ? unit : Character.toLowerCase(unit);
             state = unit < known ? next[state * width + columns[unit]] : 0;
             groups |= found[state];
         }
