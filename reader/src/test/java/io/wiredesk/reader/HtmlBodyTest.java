@@ -196,6 +196,23 @@ class HtmlBodyTest {
     }
 
     @Test
+    void titlesOfLiveEntriesStayInTheBodyAndHeadingsOfWhatIsSetIntoThemDoNot() {
+        String entry = "<article class=live-entry><header><time datetime='2026-03-02T09:%s0:00Z'>9:%s0</time>"
+                + "<h2><a href='#e%s'>Ferry number %s is in</a></h2></header>%s"
+                + "<div class=related><h3>Why ferries wait</h3><a href=/f>The fee that stopped the ferries</a></div>"
+                + "</article>";
+        Article article = html("<body><main><h1>Strike live</h1><div class=live-blog>"
+                + entry.formatted(1, 1, 1, 1, paragraph(1)) + entry.formatted(2, 2, 2, 2, paragraph(2))
+                + "</div></main></body>");
+        assertThat(blocks(article))
+                .satisfiesExactly(
+                        title -> assertThat(title).isEqualTo("HEADING: Ferry number 1 is in"),
+                        text -> assertThat(text).startsWith("PARAGRAPH: Paragraph 1"),
+                        title -> assertThat(title).isEqualTo("HEADING: Ferry number 2 is in"),
+                        text -> assertThat(text).startsWith("PARAGRAPH: Paragraph 2"));
+    }
+
+    @Test
     void standfirstAboveTheParagraphsIsKeptAndTheHeadlineIsNot() {
         Article article = html("<html><head><meta name=description content='The council puts off its vote on the fee "
                 + "and angers the fishers.'><title>Vote put off</title></head><body><article><header><h1>Vote put off"

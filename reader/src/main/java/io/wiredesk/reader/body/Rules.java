@@ -57,6 +57,7 @@ final class Rules {
             verdicts[i] = judge.judge(piece, holding[piece.region()], phrase);
             i++;
         }
+        new LiveTitles(outline, holding, verdicts).keepIn(choice.region());
     }
 
     /// Headlines, bylines and notices stand beside the region as often as in it.

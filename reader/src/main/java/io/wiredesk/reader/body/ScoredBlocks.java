@@ -35,10 +35,17 @@ record ScoredBlocks(PageOutline outline, BodyChoice choice, Verdict[] rules, flo
         float[][] rows = Measures.of(outline, choice, rules, hints);
         double[] scores = new double[rows.length];
         for (int i = 0; i < scores.length; i++) {
-            scores[i] = rules[i].isCertain() ? 0 : Forest.SHIPPED.score(rows[i]);
+            scores[i] = score(rules[i], rows[i]);
         }
         new Wholes(outline).level(scores);
         return new ScoredBlocks(outline, choice, rules, rows, scores);
+    }
+
+    private static double score(Verdict ruled, float[] row) {
+        if (ruled.isCertain()) {
+            return ruled.isBody() ? 1 : 0;
+        }
+        return Forest.SHIPPED.score(row);
     }
 
     /// What becomes of a piece.

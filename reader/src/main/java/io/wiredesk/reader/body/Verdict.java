@@ -10,10 +10,12 @@ import java.util.Set;
 ///
 /// @param isBody true when it is part of the body
 /// @param aside what it is kept as otherwise; empty when it is worth nothing
-/// @param isCertain true when its own words say what it is: no measure of its place or length knows better
+/// @param isCertain true when its own words or its part in a whole say what it is: no measure of its place or length
+///     knows better
 record Verdict(boolean isBody, Optional<Aside.Kind> aside, boolean isCertain) {
     static final Verdict BODY = new Verdict(true, Optional.empty(), false);
     static final Verdict NOTHING = new Verdict(false, Optional.empty(), false);
+    static final Verdict SURELY_BODY = new Verdict(true, Optional.empty(), true);
     static final Verdict NEVER = new Verdict(false, Optional.empty(), true);
 
     private static final Set<Aside.Kind> NOTICES =
