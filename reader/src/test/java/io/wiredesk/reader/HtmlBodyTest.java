@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HtmlBodyTest {
     @Test
@@ -265,6 +267,39 @@ class HtmlBodyTest {
                 + "It was the third time.\"}]}}</script></body></html>");
         assertThat(article.blocks()).hasSize(2);
         assertThat(article.text()).endsWith("It was the third time.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"html\":\"<h2>Who pays &amp; when</h2>\"},{\"html\":\"%s\"}",
+                "{\"name\":\"core/heading\",\"html\":\"Who pays & when\"},{\"name\":\"core/paragraph\",\"html\":\"%s\"}",
+                "{\"type\":\"heading\",\"content\":[{\"type\":\"text\",\"html\":\"Who pays & when\"}]},"
+                        + "{\"type\":\"paragraph\",\"content\":[{\"type\":\"text\",\"html\":\"%s\"}]}",
+                "{\"_type\":\"block\",\"style\":\"h2\",\"children\":[{\"_type\":\"span\",\"html\":\"Who pays & when\"}]},"
+                        + "{\"_type\":\"block\",\"style\":\"normal\",\"children\":[{\"_type\":\"span\",\"html\":\"%s\"}]}"
+            })
+    void headingsInTheStateOfAProgramAreKeptInTheirPlaces(String blocks) {
+        String text = "The council met on Monday and put off the vote on the harbour fee until spring. ".repeat(5);
+        Article article = html("<html><body><div id=app>Loading</div><script id=__STATE__ type='application/json'>"
+                + "{\"menu\":{\"label\":\"Harbours\"},\"blocks\":[{\"html\":\"" + text + "\"},"
+                + blocks.formatted(text + "It was the third time.") + "]}</script></body></html>");
+        assertThat(blocks(article))
+                .containsExactly(
+                        "PARAGRAPH: " + text.strip(),
+                        "HEADING: Who pays & when",
+                        "PARAGRAPH: " + text + "It was the third time.");
+    }
+
+    @Test
+    void aShortParagraphBehindAHeadingInTheStateOfAProgramIsNoHeading() {
+        String text = "The council met on Monday and put off the vote on the harbour fee until spring. ".repeat(5);
+        String second = "It will meet again in March, when the islands have been heard on the new fee.";
+        Article article = html("<html><body><div id=app>Loading</div><script id=__STATE__ type='application/json'>"
+                + "{\"blocks\":[{\"html\":\"" + text + "\"},{\"kind\":\"header\",\"html\":\"What next\"},{\"html\":\""
+                + second + "\"}]}</script></body></html>");
+        assertThat(blocks(article))
+                .containsExactly("PARAGRAPH: " + text.strip(), "HEADING: What next", "PARAGRAPH: " + second);
     }
 
     @Test

@@ -35,7 +35,7 @@ public final class BodyReader {
             draft = longer(draft, draft(PageOutline.withHidden(page), hints));
         }
         if (draft.weight() < SHORT) {
-            Optional<Document> scripted = ScriptText.in(page.document());
+            Optional<Document> scripted = ScriptText.in(page.document(), hints.headline());
             if (scripted.isPresent()) {
                 draft = longer(draft, draft(PageOutline.of(PageNodes.of(scripted.get())), hints));
             }

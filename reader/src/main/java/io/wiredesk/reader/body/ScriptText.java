@@ -2,10 +2,12 @@ package io.wiredesk.reader.body;
 
 import io.wiredesk.reader.metadata.JsonLdArticle;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -20,14 +22,26 @@ final class ScriptText {
     /// Scripts inside strings inside scripts: one level is common, more is not.
     private static final int DEEPEST = 2;
 
-    /// Prose by the name of the property that holds it, in script order: an article's paragraphs share one
-    /// name.
-    private final Map<String, List<String>> byName = new TreeMap<>();
+    /// Text by the name of the property that holds it, in script order: an article's paragraphs share one name.
+    private final Map<String, List<Line>> byName = new TreeMap<>();
+
+    private final ScriptHeadings headings = new ScriptHeadings();
+
+    /// Text of an article.
+    ///
+    /// @param level 1–6 for headings, 0 for prose
+    private record Line(String text, int level) {
+        int prose() {
+            return level == 0 ? text.length() : 0;
+        }
+    }
 
     private ScriptText() {}
 
     /// The article in the page's scripts as a document of its own; empty when there is none.
-    static Optional<Document> in(Document page) {
+    ///
+    /// @param headline stands above the text, as on any page: blocks are measured by where they stand below it
+    static Optional<Document> in(Document page, Optional<String> headline) {
         Optional<String> told = JsonLdArticle.of(page).flatMap(JsonLdArticle::articleBody);
         var scripts = new ScriptText();
         for (Element script : page.getElementsByTag("script")) {
@@ -35,14 +49,29 @@ final class ScriptText {
                 scripts.scan(script.data(), 0);
             }
         }
-        String state = scripts.longest();
-        String text = told.filter(body -> body.length() * 2 >= state.length()).orElse(state);
-        return text.isEmpty() ? Optional.empty() : Optional.of(document(text));
+        List<Line> state = scripts.longest();
+        List<Line> text = told.filter(body -> body.length() * 2 >= prose(state))
+                .map(body -> List.of(new Line(body, 0)))
+                .orElse(state);
+        return prose(text) == 0 ? Optional.empty() : Optional.of(document(headline, text));
     }
 
-    private static Document document(String text) {
-        return Parser.htmlParser()
-                .parseInput("<article>" + (isMarkup(text) ? text : paragraphs(text)) + "</article>", "");
+    private static int prose(List<Line> lines) {
+        return lines.stream().mapToInt(Line::prose).sum();
+    }
+
+    private static Document document(Optional<String> headline, List<Line> lines) {
+        boolean markup = lines.stream().anyMatch(line -> isMarkup(line.text));
+        var html = new StringBuilder("<article>");
+        headline.ifPresent(words -> html.append(heading(1, words)));
+        for (Line line : lines) {
+            if (line.level > 0) {
+                html.append(heading(line.level, line.text));
+            } else {
+                html.append(markup ? line.text : paragraphs(line.text)).append('\n');
+            }
+        }
+        return Parser.htmlParser().parseInput(html.append("</article>").toString(), "");
     }
 
     private static boolean isMarkup(String text) {
@@ -53,19 +82,22 @@ final class ScriptText {
         var html = new StringBuilder();
         text.lines()
                 .filter(line -> !line.isBlank())
-                .forEach(line -> html.append("<p>")
-                        .append(line.replace("&", "&amp;").replace("<", "&lt;"))
-                        .append("</p>"));
+                .forEach(line -> html.append("<p>").append(escaped(line)).append("</p>"));
         return html.toString();
     }
 
-    private String longest() {
-        String longest = "";
-        for (List<String> texts : byName.values()) {
-            String joined = String.join("\n", texts);
-            longest = joined.length() > longest.length() ? joined : longest;
-        }
-        return longest;
+    private static String heading(int level, String words) {
+        return "<h" + level + ">" + escaped(words) + "</h" + level + ">";
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;");
+    }
+
+    private List<Line> longest() {
+        return byName.values().stream()
+                .max(Comparator.comparingInt(ScriptText::prose))
+                .orElse(List.of());
     }
 
     private void scan(String script, int depth) {
@@ -79,8 +111,8 @@ final class ScriptText {
             String raw = script.substring(at + 1, end);
             if (isName(script, end + 1)) {
                 name = raw;
-            } else if (raw.length() >= SHORTEST / Weight.DENSE) {
-                keep(name, unescape(raw), depth);
+            } else {
+                keep(name, raw, depth);
             }
             at = script.indexOf('"', end + 1);
         }
@@ -102,14 +134,23 @@ final class ScriptText {
         return i < script.length() ? i : -1;
     }
 
-    private void keep(String name, String text, int depth) {
+    private void keep(String name, String raw, int depth) {
+        String text = raw.indexOf('\\') < 0 ? raw : unescape(raw);
+        boolean prose = Weight.of(text) >= SHORTEST && isProse(text);
+        int level = headings.level(name, text, prose);
         if (text.contains("\":") && depth < DEEPEST) {
             scan(text, depth + 1);
-        } else if (Weight.of(text) >= SHORTEST && isProse(text)) {
-            List<String> texts = byName.computeIfAbsent(name, _ -> new ArrayList<>());
-            if (texts.isEmpty() || !texts.getLast().equals(text)) {
-                texts.add(text);
-            }
+        } else if (level > 0) {
+            add(name, new Line(Jsoup.parseBodyFragment(text).text(), level));
+        } else if (prose) {
+            add(name, new Line(text, 0));
+        }
+    }
+
+    private void add(String name, Line line) {
+        List<Line> lines = byName.computeIfAbsent(name, _ -> new ArrayList<>());
+        if (lines.isEmpty() || !lines.getLast().equals(line)) {
+            lines.add(line);
         }
     }
 
