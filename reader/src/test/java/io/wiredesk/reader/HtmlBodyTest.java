@@ -215,6 +215,17 @@ class HtmlBodyTest {
     }
 
     @Test
+    void aLineOfALabelAndALinkIsOutAndALinkInASentenceStays() {
+        Article article = html("<body><article>" + paragraph(1)
+                + "<p>ALSO ON THE COURIER: <a href=/ferries>Why the ferries wait for the tide</a></p>" + paragraph(2)
+                + "<p>Pryce told the council: <a href=/fee>the fee</a> would drive the boats away to Skerrin for good</p>"
+                + paragraph(3) + "</article></body>");
+        assertThat(article.text())
+                .doesNotContain("ALSO ON THE COURIER")
+                .contains("Pryce told the council: the fee would drive the boats away to Skerrin for good");
+    }
+
+    @Test
     void standfirstAboveTheParagraphsIsKeptAndTheHeadlineIsNot() {
         Article article = html("<html><head><meta name=description content='The council puts off its vote on the fee "
                 + "and angers the fishers.'><title>Vote put off</title></head><body><article><header><h1>Vote put off"

@@ -17,6 +17,11 @@ final class PieceJudge {
     /// From this share of link text on, a block only points elsewhere.
     private static final double ONLY_LINKS = 0.8;
 
+    /// Of a line that points elsewhere: what stands before the colon at most, and what is linked behind it at least.
+    private static final int LONGEST_LABEL = 40;
+
+    private static final int SHORTEST_HEADLINE = 20;
+
     /// Longer text that holds a notice's words is an article about such notices.
     private static final int LONGEST_NOTICE = 300;
 
@@ -68,7 +73,8 @@ final class PieceJudge {
         if (sign.effect() == Sign.Effect.DROPS_SHORT && !piece.isProse()) {
             return Verdict.of(sign);
         }
-        return isStray(piece) || isOnlyLinks(piece) || isNotice(piece) ? Verdict.NOTHING : Verdict.of(phrase);
+        boolean pointsElsewhere = isOnlyLinks(piece) || (phrase == Phrases.Kind.NONE && isLabelledLink(piece));
+        return isStray(piece) || pointsElsewhere || isNotice(piece) ? Verdict.NOTHING : Verdict.of(phrase);
     }
 
     /// True for the headline and for bylines, wherever they stand.
@@ -108,6 +114,21 @@ final class PieceJudge {
 
     private static boolean isOnlyLinks(Piece piece) {
         return piece.linkShare() > ONLY_LINKS && piece.shape().kind() != Block.Kind.QUOTATION;
+    }
+
+    /// Matches "Also on the Courier: " before a link to "Why the ferries wait"; not "Site: " before one to
+    /// "https://courier.example/ferries", nor a link within a sentence.
+    private static boolean isLabelledLink(Piece piece) {
+        int colon = piece.text().indexOf(": ");
+        if (colon < 0 || colon > LONGEST_LABEL || piece.shape().kind() != Block.Kind.PARAGRAPH) {
+            return false;
+        }
+        String behind = piece.text().substring(colon + 2);
+        int weight = Weight.of(behind);
+        return piece.linked() >= weight
+                && weight >= SHORTEST_HEADLINE
+                && behind.indexOf(' ') > 0
+                && !piece.endsLikeSentence();
     }
 
     private static String plain(String text) {
