@@ -226,6 +226,14 @@ class HtmlBodyTest {
     }
 
     @Test
+    void aLineOnDelayedQuotesIsADisclaimer() {
+        Article article = html("<body><article>" + paragraph(1) + paragraph(2)
+                + "<p>All quotes are delayed by fifteen minutes or more.</p></article></body>");
+        assertThat(article.asides()).extracting(Aside::kind).containsExactly(Aside.Kind.DISCLAIMER);
+        assertThat(article.blocks()).hasSize(2);
+    }
+
+    @Test
     void standfirstAboveTheParagraphsIsKeptAndTheHeadlineIsNot() {
         Article article = html("<html><head><meta name=description content='The council puts off its vote on the fee "
                 + "and angers the fishers.'><title>Vote put off</title></head><body><article><header><h1>Vote put off"
