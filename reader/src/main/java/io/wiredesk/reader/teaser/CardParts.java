@@ -152,7 +152,7 @@ final class CardParts {
     }
 
     private void flush() {
-        String words = text.isEmpty() ? "" : Whitespace.collapse(text);
+        String words = text.isEmpty() ? "" : CardLabels.cut(Whitespace.collapse(text));
         text.setLength(0);
         if (!words.isEmpty()) {
             parts.add(new Part(words, Part.words(words), headings > 0, links > 0, times > 0, bylines > 0));

@@ -129,7 +129,9 @@ final class CardWalk {
     private boolean isClosed(int at) {
         String tag = page.element(at).normalName();
         boolean root = tag.equals("body") || tag.equals("html");
-        return CLOSED_ELEMENTS.contains(tag) || (!root && PartNames.isClosed(names.of(at)));
+        int said = names.of(at);
+        boolean closed = CLOSED_ELEMENTS.contains(tag) || (!root && PartNames.isClosed(said));
+        return closed && !PartNames.isOpen(said);
     }
 
     private static boolean isHeading(String name) {

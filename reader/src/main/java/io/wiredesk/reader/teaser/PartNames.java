@@ -15,12 +15,14 @@ final class PartNames {
             FILE.section("closed name"),
             FILE.section("heading name"),
             FILE.section("time name"),
-            FILE.section("byline name")));
+            FILE.section("byline name"),
+            FILE.section("open name")));
 
     private static final int CLOSED = 1;
     private static final int HEADING = 2;
     private static final int TIME = 4;
     private static final int BYLINE = 8;
+    private static final int OPEN = 16;
 
     private final NameBits names;
 
@@ -28,11 +30,11 @@ final class PartNames {
         names = new NameBits(page, PartNames::said);
     }
 
-    /// An id names one part of one page: it tells what is closed, but not what a card's part is.
+    /// An id names one part of one page: it tells what is closed or open, but not what a card's part is.
     private static int said(NameAttribute attribute, String name) {
         return switch (attribute) {
             case CLASS -> WORDS.in(name);
-            case ID -> WORDS.in(name) & CLOSED;
+            case ID -> WORDS.in(name) & (CLOSED | OPEN);
             default -> 0;
         };
     }
@@ -45,6 +47,11 @@ final class PartNames {
     /// Menus, forms, comments: nothing in them is an item of the page.
     static boolean isClosed(int said) {
         return (said & CLOSED) != 0;
+    }
+
+    /// Holds items of the page, though it is a menu by its tag or by another of its names.
+    static boolean isOpen(int said) {
+        return (said & OPEN) != 0;
     }
 
     static boolean isHeading(int said) {

@@ -56,6 +56,22 @@ class TeaserReaderTest {
     }
 
     @Test
+    void postsBeforeAndAfterAreTeasersAndMenusAreNot() {
+        List<Teaser> teasers = read("""
+                <nav class="main-navigation"><a href="/ports/all-ports">All ports of the northern strait</a></nav>
+                <article><h1>Velmora raises berth fees</h1><p>The harbour authority said so on Tuesday.</p></article>
+                <nav class="navigation post-navigation"><div class="nav-links">
+                <div class="nav-previous"><a href="/ports/7"><span class="nav-subtitle">Previous post:</span>
+                  <span class="nav-title">Pilots vote on a new contract</span></a></div>
+                <div class="nav-next"><a href="/ports/9"><b>Next article</b>Karsten Bay opens a second terminal</a></div>
+                </div></nav>
+                """);
+        assertThat(teasers)
+                .extracting(Teaser::headline)
+                .containsExactly("Pilots vote on a new contract", "Karsten Bay opens a second terminal");
+    }
+
+    @Test
     void linkAroundAWholeCardIsReadByItsHeading() {
         List<Teaser> teasers = read("""
                 <ul><li><a href="/a"><h4>Copper slips as stocks in Karsten Bay grow</h4><p>Copper fell for a third week in a row.</p></a></li>
