@@ -36,17 +36,15 @@ record BodyChoice(int region, double score, double rival, Signs signs, double[] 
     /// A choice made with fewer signs believed must be worth this many times more.
     private static final double CLEARLY_BETTER = 2;
 
-    static BodyChoice of(PageOutline outline) {
-        Signs believed = Signs.believed(outline);
-        BodyChoice best = of(outline, believed);
-        Signs doubted = believed.doubted();
-        if (best.score < POOR * doubted.openProse()) {
-            best = better(best, of(outline, doubted));
+    static BodyChoice of(PageOutline outline, Signs believed) {
+        BodyChoice best = with(outline, believed);
+        long prose = outline.prose(0, outline.pieces().size());
+        if (best.score < POOR * prose) {
+            Signs doubted = believed.doubted();
+            best = best.score < POOR * doubted.openProse() ? better(best, with(outline, doubted)) : best;
         }
-        if (best.score
-                < Math.min(
-                        PARAGRAPH, NOTHING * outline.prose(0, outline.pieces().size()))) {
-            best = better(best, of(outline, believed.disbelieved()));
+        if (best.score < Math.min(PARAGRAPH, NOTHING * prose)) {
+            best = better(best, with(outline, believed.disbelieved()));
         }
         return best;
     }
@@ -55,7 +53,7 @@ record BodyChoice(int region, double score, double rival, Signs signs, double[] 
         return other.score > CLEARLY_BETTER * best.score ? other : best;
     }
 
-    private static BodyChoice of(PageOutline outline, Signs signs) {
+    private static BodyChoice with(PageOutline outline, Signs signs) {
         double[] scores = scores(outline, signs);
         List<Region> regions = outline.regions();
         int best = 0;
@@ -81,17 +79,15 @@ record BodyChoice(int region, double score, double rival, Signs signs, double[] 
     }
 
     private static double[] scores(PageOutline outline, Signs signs) {
-        Sign[] holding = signs.holding(0);
         double[] sums = new double[outline.pieces().size() + 1];
         for (int i = 0; i < outline.pieces().size(); i++) {
             Piece piece = outline.pieces().get(i);
-            sums[i + 1] = sums[i] + Worth.of(piece, holding[piece.region()]);
+            sums[i + 1] = sums[i] + Worth.of(piece, signs.onPage(piece));
         }
         double[] scores = new double[outline.regions().size()];
         for (int i = 0; i < scores.length; i++) {
             Region region = outline.regions().get(i);
-            scores[i] = (sums[region.end()] - sums[region.first()])
-                    * factor(signs.own().get(i));
+            scores[i] = (sums[region.end()] - sums[region.first()]) * factor(signs.own(i));
         }
         return scores;
     }

@@ -2,6 +2,7 @@ package io.wiredesk.reader.body;
 
 import io.wiredesk.reader.outline.PageOutline;
 import io.wiredesk.reader.outline.Region;
+import io.wiredesk.reader.words.Weight;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -47,7 +47,7 @@ final class Explaining {
         Region region = blocks.outline().regions().get(at);
         return new Candidate(
                 name(region.element()),
-                blocks.choice().signs().own().get(at).name().toLowerCase(Locale.ROOT),
+                blocks.choice().signs().own(at).name().toLowerCase(Locale.ROOT),
                 blocks.choice().scores()[at],
                 at == blocks.choice().region(),
                 new Span(region.first(), region.end()));

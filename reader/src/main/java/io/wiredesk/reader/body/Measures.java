@@ -20,26 +20,26 @@ final class Measures {
     private final List<Region> regions;
     private final Verdict[] rules;
     private final Region chosen;
-    private final Sign[] onPage;
+    private final Signs believed;
     private final Sign[] inChosen;
     private final PageSums sums;
     private final float[][] rows;
 
-    private Measures(PageOutline outline, BodyChoice choice, Verdict[] rules) {
+    private Measures(PageOutline outline, Signs believed, BodyChoice choice, Verdict[] rules) {
         this.outline = outline;
         this.pieces = outline.pieces();
         this.regions = outline.regions();
         this.rules = rules;
         this.chosen = regions.get(choice.region());
-        this.onPage = Signs.believed(outline).holding(0);
+        this.believed = believed;
         this.inChosen = choice.signs().holding(choice.region());
-        this.sums = new PageSums(outline, onPage);
+        this.sums = new PageSums(outline, believed);
         this.rows = new float[pieces.size()][FEATURES];
     }
 
     /// One row a piece, indexed by [Feature#column()].
-    static float[][] of(PageOutline outline, BodyChoice choice, Verdict[] rules, BodyHints hints) {
-        var measures = new Measures(outline, choice, rules);
+    static float[][] of(PageOutline outline, Signs believed, BodyChoice choice, Verdict[] rules, BodyHints hints) {
+        var measures = new Measures(outline, believed, choice, rules);
         measures.measureRegions();
         measures.measureOrder(hints);
         measures.measureText(hints);
@@ -53,9 +53,14 @@ final class Measures {
     private void measureRegions() {
         for (int i = 0; i < rows.length; i++) {
             int region = pieces.get(i).region();
+            if (i > 0 && region == pieces.get(i - 1).region()) {
+                // All measured here is the region's: the other features follow.
+                rows[i] = rows[i - 1].clone();
+                continue;
+            }
             int parent = sums.parent(region);
             int grandparent = sums.parent(parent);
-            put(i, Feature.SIGN, speaks(onPage[region]));
+            put(i, Feature.SIGN, speaks(believed.onPage(pieces.get(i))));
             put(i, Feature.SIGN_IN_CHOSEN, speaks(inChosen[region]));
             put(i, Feature.SIBLINGS, sums.siblings(region));
             put(i, Feature.REGION, sums.prose(region));
@@ -99,11 +104,14 @@ final class Measures {
             put(i, Feature.PROSE_BEHIND, sums.proseBehind(i));
             put(i, Feature.PAGE_PROSE, pageProse);
             put(i, Feature.LINKED_BEFORE, i == 0 ? -1 : pieces.get(i - 1).linkShare());
-            put(i, Feature.WEIGHT_BEHIND, i + 1 == rows.length ? -1 : logWeight(pieces.get(i + 1)));
+            float weight = logWeight(piece);
+            put(i, Feature.WEIGHT, weight);
+            put(Math.max(0, i - 1), Feature.WEIGHT_BEHIND, weight);
             put(i, Feature.HEADING_LINKED, heading);
             put(i, Feature.SINCE_HEADLINE, headline < 0 || i < headline ? NO_HEADLINE : since(i - headline));
             heading = piece.shape().kind() == Block.Kind.HEADING ? piece.linkShare() : heading;
         }
+        put(rows.length - 1, Feature.WEIGHT_BEHIND, -1);
     }
 
     private static int since(int pieces) {
@@ -138,7 +146,6 @@ final class Measures {
         var headline = new SharedWords(hints.headline().orElse(""));
         for (int i = 0; i < rows.length; i++) {
             Piece piece = pieces.get(i);
-            put(i, Feature.WEIGHT, logWeight(piece));
             put(i, Feature.LINKED, piece.linkShare());
             put(i, Feature.HEADING, is(piece.shape().kind() == Block.Kind.HEADING));
             put(i, Feature.LISTED, is(piece.shape().kind() == Block.Kind.LIST_ITEM));
@@ -153,8 +160,8 @@ final class Measures {
         }
     }
 
-    private static double logWeight(Piece piece) {
-        return Math.log1p(piece.weight());
+    private static float logWeight(Piece piece) {
+        return (float) Math.log1p(piece.weight());
     }
 
     private static double capitals(String text) {

@@ -4,79 +4,79 @@ import io.wiredesk.reader.outline.PageOutline;
 import io.wiredesk.reader.outline.Piece;
 import io.wiredesk.reader.outline.Region;
 import io.wiredesk.reader.outline.Sign;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.jsoup.nodes.Element;
 
-/// Sums over the pieces of a page: by region, by the look of regions, by what stands before. "Open prose" is
-/// running text under no strong bad sign. Made once a page; every question is answered in constant time.
+/// Sums over the pieces of a page and over regions that look alike, for [Measures]. "Open prose" is prose that stands
+/// under no strong bad sign. Made once a page; every question is answered in constant time.
 final class PageSums {
-    /// What regions of one look hold together.
-    private static final class Look {
-        private int pieces;
-        private double weight;
-        private double prose;
-    }
-
     private final List<Region> regions;
     private final double[] weightBefore;
     private final double[] linkedBefore;
     private final double[] proseBefore;
     private final double allProse;
-    private final Map<Integer, Look> looks = new HashMap<>();
-    private final Map<Long, Look> looksWithParents = new HashMap<>();
-    private final int[] lookOfRegion;
     private final double[] siblings;
     private final int[] depths;
     private int main;
 
-    PageSums(PageOutline outline, Sign[] holding) {
+    /// By region, the number of its look, and of its look together with its parent's.
+    private final int[] looks;
+
+    private final int[] looksWithParents;
+
+    /// By number of a look, sums over what stands directly in regions of it.
+    private final int[] lookPieces;
+
+    private final double[] lookWeight;
+    private final double[] lookProse;
+    private final double[] lookWithParentProse;
+
+    PageSums(PageOutline outline, Signs signs) {
         List<Piece> pieces = outline.pieces();
-        this.regions = outline.regions();
-        this.weightBefore = new double[pieces.size() + 1];
-        this.linkedBefore = new double[pieces.size() + 1];
-        this.proseBefore = new double[pieces.size() + 1];
-        this.siblings = new double[regions.size()];
-        this.depths = new int[regions.size()];
-        this.lookOfRegion =
-                regions.stream().mapToInt(region -> look(region.element())).toArray();
+        regions = outline.regions();
+        weightBefore = new double[pieces.size() + 1];
+        linkedBefore = new double[pieces.size() + 1];
+        proseBefore = new double[pieces.size() + 1];
+        siblings = new double[regions.size()];
+        depths = new int[regions.size()];
+        looks = new int[regions.size()];
+        looksWithParents = new int[regions.size()];
+        number();
+        lookPieces = new int[regions.size()];
+        lookWeight = new double[regions.size()];
+        lookProse = new double[regions.size()];
+        lookWithParentProse = new double[regions.size()];
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
-            boolean open = piece.isProse() && holding[piece.region()].effect() != Sign.Effect.DROPS;
+            boolean open = piece.isProse() && signs.onPage(piece).effect() != Sign.Effect.DROPS;
             add(i, piece, open ? piece.weight() : 0);
         }
         // One unit more keeps shares of a page without prose at nought.
-        this.allProse = proseBefore[pieces.size()] + 1;
+        allProse = proseBefore[pieces.size()] + 1;
         for (int i = 0; i < depths.length; i++) {
             depths[i] = i == 0 ? 0 : depths[parent(i)] + 1;
             main = siblings[i] > siblings[main] ? i : main;
         }
     }
 
-    /// The same number for elements of the same tag and class: blocks of one kind look alike.
-    private static int look(Element element) {
-        return 31 * element.normalName().hashCode()
-                + element.attributes().get("class").hashCode();
+    private void number() {
+        var own = new Numbering(looks.length);
+        var withParents = new Numbering(looks.length);
+        for (int i = 0; i < looks.length; i++) {
+            looks[i] = own.of(regions.get(i).look());
+            looksWithParents[i] = withParents.of((long) looks[i] << Integer.SIZE | looks[parent(i)]);
+        }
     }
 
     private void add(int i, Piece piece, double prose) {
         weightBefore[i + 1] = weightBefore[i] + piece.weight();
         linkedBefore[i + 1] = linkedBefore[i] + piece.linked();
         proseBefore[i + 1] = proseBefore[i] + prose;
-        siblings[parent(piece.region())] += prose;
-        count(looks.computeIfAbsent(lookOfRegion[piece.region()], _ -> new Look()), piece, prose);
-        count(looksWithParents.computeIfAbsent(withParent(piece.region()), _ -> new Look()), piece, prose);
-    }
-
-    private static void count(Look look, Piece piece, double prose) {
-        look.pieces++;
-        look.weight += piece.weight();
-        look.prose += prose;
-    }
-
-    private long withParent(int region) {
-        return (long) lookOfRegion[region] << Integer.SIZE ^ lookOfRegion[parent(region)];
+        int region = piece.region();
+        siblings[parent(region)] += prose;
+        lookPieces[looks[region]]++;
+        lookWeight[looks[region]] += piece.weight();
+        lookProse[looks[region]] += prose;
+        lookWithParentProse[looksWithParents[region]] += prose;
     }
 
     /// The region around a region; the whole page is around itself.
@@ -97,27 +97,23 @@ final class PageSums {
 
     /// Share of open prose that stands directly in regions of the same look.
     double look(int region) {
-        return lookOf(region).prose / allProse;
+        return lookProse[looks[region]] / allProse;
     }
 
     /// Share of open prose that stands directly in regions of the same look under parents of the same look.
     double lookWithParent(int region) {
-        return looksWithParents.getOrDefault(withParent(region), new Look()).prose / allProse;
+        return lookWithParentProse[looksWithParents[region]] / allProse;
     }
 
     /// Natural logarithm of the number of pieces directly in regions of the same look.
     double lookCount(int region) {
-        return Math.log(Math.max(1, lookOf(region).pieces));
+        return Math.log(Math.max(1, lookPieces[looks[region]]));
     }
 
     /// Natural logarithm of the mean weight of pieces directly in regions of the same look.
     double lookWeight(int region) {
-        Look look = lookOf(region);
-        return Math.log1p(look.weight / Math.max(1, look.pieces));
-    }
-
-    private Look lookOf(int region) {
-        return looks.getOrDefault(lookOfRegion[region], new Look());
+        int look = looks[region];
+        return Math.log1p(lookWeight[look] / Math.max(1, lookPieces[look]));
     }
 
     /// Depth below the region that holds most open prose in its direct children; negative above it.

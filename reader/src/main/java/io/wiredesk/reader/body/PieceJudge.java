@@ -35,12 +35,14 @@ final class PieceJudge {
     private final String headline;
     private final Description description;
     private final List<Set<String>> authors;
+    private final SharedWords names;
     private boolean hasProse;
 
     PieceJudge(BodyHints hints) {
         this.headline = plain(hints.headline().orElse(""));
         this.description = new Description(hints);
         this.authors = hints.authors().stream().map(Words::of).toList();
+        this.names = new SharedWords(String.join(" ", hints.authors()));
     }
 
     /// What a block that may be a phrase says; long ones merely begin like one.
@@ -87,6 +89,10 @@ final class PieceJudge {
         if (authors.isEmpty()
                 || piece.weight() > LONGEST_BYLINE
                 || piece.shape().kind() != Block.Kind.PARAGRAPH) {
+            return false;
+        }
+        names.compare(piece.text());
+        if (names.ofText() == 0) {
             return false;
         }
         Set<String> words = Words.of(piece.text());

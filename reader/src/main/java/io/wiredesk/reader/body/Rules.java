@@ -62,10 +62,9 @@ final class Rules {
 
     /// Headlines, bylines and notices stand beside the region as often as in it.
     private void judgeOutside(BodyChoice choice, PieceJudge judge) {
-        Sign[] holding = choice.signs().holding(0);
         for (int i = 0; i < verdicts.length; i++) {
             Piece piece = pieces.get(i);
-            Sign sign = holding[piece.region()];
+            Sign sign = choice.signs().onPage(piece);
             if (i >= chosen.first() && i < chosen.end()) {
                 continue;
             }

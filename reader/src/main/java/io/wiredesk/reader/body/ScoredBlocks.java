@@ -30,9 +30,10 @@ record ScoredBlocks(PageOutline outline, BodyChoice choice, Verdict[] rules, flo
     private static final Set<Block.Kind> INSETS = EnumSet.of(Block.Kind.LIST_ITEM, Block.Kind.QUOTATION);
 
     static ScoredBlocks of(PageOutline outline, BodyHints hints) {
-        BodyChoice choice = BodyChoice.of(outline);
+        Signs believed = Signs.believed(outline);
+        BodyChoice choice = BodyChoice.of(outline, believed);
         Verdict[] rules = Rules.judge(outline, choice, hints);
-        float[][] rows = Measures.of(outline, choice, rules, hints);
+        float[][] rows = Measures.of(outline, believed, choice, rules, hints);
         double[] scores = new double[rows.length];
         for (int i = 0; i < scores.length; i++) {
             scores[i] = score(rules[i], rows[i]);

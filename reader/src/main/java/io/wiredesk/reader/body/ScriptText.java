@@ -1,6 +1,7 @@
 package io.wiredesk.reader.body;
 
 import io.wiredesk.reader.metadata.JsonLdArticle;
+import io.wiredesk.reader.words.Weight;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,19 +1,16 @@
 package io.wiredesk.reader.body;
 
-import java.util.Arrays;
+import io.wiredesk.reader.words.HashedWords;
+import io.wiredesk.reader.words.WordHash;
+import java.util.List;
 
-/// How many words a text shares with a fixed one, compared without regard to case. Words are told by 64-bit hashes:
-/// two that differ and hash alike cost a count, no more. Only the first units of a text are looked at. Confined to
-/// one reading; one comparison at a time.
+/// How many words a text shares with a fixed one, compared without regard to case. Only the first units of a text are
+/// looked at. Confined to one reading; one comparison at a time.
 final class SharedWords {
     /// Summaries and headlines are shorter.
     private static final int LOOKED_AT = 400;
 
-    private static final long START = 0xcbf29ce484222325L;
-    private static final long PRIME = 0x100000001b3L;
-
-    /// Hashes of the fixed text's words, sorted.
-    private final long[] own;
+    private final HashedWords own;
 
     /// By word of the fixed text: the number of the last comparison that met it.
     private final int[] last;
@@ -24,8 +21,9 @@ final class SharedWords {
     private int met;
 
     SharedWords(String text) {
-        own = Words.of(text).stream().mapToLong(SharedWords::hash).sorted().toArray();
-        last = new int[own.length];
+        List<String> different = List.copyOf(Words.of(text));
+        own = new HashedWords(different);
+        last = new int[different.size()];
     }
 
     /// Compares; the answers below are then about `text`.
@@ -34,48 +32,32 @@ final class SharedWords {
         words = 0;
         shared = 0;
         met = 0;
-        if (own.length == 0) {
+        if (last.length == 0) {
             return;
         }
         int end = Math.min(text.length(), LOOKED_AT);
-        long hash = START;
-        boolean inWord = false;
+        long hash = WordHash.START;
         for (int i = 0; i < end; i++) {
             char unit = text.charAt(i);
-            if (Character.isLetterOrDigit(unit)) {
-                hash = with(hash, unit);
-                inWord = true;
-            } else if (inWord) {
+            if (WordHash.isPart(unit)) {
+                hash = WordHash.with(hash, unit);
+            } else if (hash != WordHash.START) {
                 count(hash);
-                hash = START;
-                inWord = false;
+                hash = WordHash.START;
             }
         }
-        if (inWord) {
+        if (hash != WordHash.START) {
             count(hash);
         }
     }
 
-    private static long hash(String word) {
-        long hash = START;
-        for (int i = 0; i < word.length(); i++) {
-            hash = with(hash, word.charAt(i));
-        }
-        return hash;
-    }
-
-    /// FNV-1a over the lower-case units.
-    private static long with(long hash, char unit) {
-        return (hash ^ Character.toLowerCase(unit)) * PRIME;
-    }
-
     private void count(long word) {
         words++;
-        int at = Arrays.binarySearch(own, word);
-        if (at >= 0) {
+        int number = own.number(word);
+        if (number != HashedWords.NONE) {
             shared++;
-            met += last[at] == comparison ? 0 : 1;
-            last[at] = comparison;
+            met += last[number] == comparison ? 0 : 1;
+            last[number] = comparison;
         }
     }
 
@@ -86,6 +68,6 @@ final class SharedWords {
 
     /// Share of the fixed text's words, 0–1, that the text holds.
     double ofOwn() {
-        return own.length == 0 ? 0 : (double) met / own.length;
+        return last.length == 0 ? 0 : (double) met / last.length;
     }
 }

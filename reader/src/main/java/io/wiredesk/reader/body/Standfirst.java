@@ -38,10 +38,9 @@ final class Standfirst {
         List<Integer> found = new ArrayList<>();
         int headline = headlineAbove(chosen);
         int from = Math.max(0, Math.max(headline + 1, chosen.first() - LONGEST_HEAD));
-        Sign[] holding = signs.holding(0);
         for (int i = from; i < chosen.first(); i++) {
             Piece piece = outline.pieces().get(i);
-            if (isSummary(piece, holding[piece.region()], headline >= 0)) {
+            if (isSummary(piece, signs.onPage(piece), headline >= 0)) {
                 found.add(i);
             }
         }

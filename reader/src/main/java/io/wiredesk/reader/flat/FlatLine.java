@@ -2,6 +2,7 @@ package io.wiredesk.reader.flat;
 
 import io.wiredesk.reader.Aside;
 import io.wiredesk.reader.PublicationTime;
+import io.wiredesk.reader.words.Weight;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,9 +44,6 @@ record FlatLine(
         COMMENTS
     }
 
-    private static final int FIRST_DENSE = 0x2E80;
-    private static final int DENSE_WEIGHT = 3;
-
     static FlatLine of(String text, Shape shape) {
         return new FlatLine(text, shape, List.of(), Optional.empty(), Optional.empty(), Optional.empty());
     }
@@ -56,11 +54,7 @@ record FlatLine(
 
     /// Its length, ideographs and the like counted as three.
     int weight() {
-        int weight = text.length();
-        for (int i = 0; i < text.length(); i++) {
-            weight += text.charAt(i) >= FIRST_DENSE ? DENSE_WEIGHT - 1 : 0;
-        }
-        return weight;
+        return Weight.of(text);
     }
 
     /// True for lines that stand in the head of an article or of a card, never inside running text.

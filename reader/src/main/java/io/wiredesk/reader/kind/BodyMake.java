@@ -3,6 +3,7 @@ package io.wiredesk.reader.kind;
 import io.wiredesk.reader.Article;
 import io.wiredesk.reader.Block;
 import io.wiredesk.reader.Teaser;
+import io.wiredesk.reader.words.Weight;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -18,9 +19,6 @@ record BodyMake(int ownProse, int introduction, int introductionWeight, int borr
     /// apart.
     private static final int TELLING = 60;
 
-    private static final int FIRST_DENSE = 0x2E80;
-    private static final int DENSE_WEIGHT = 3;
-
     static BodyMake of(Article article) {
         Set<String> others = new HashSet<>();
         for (Teaser teaser : article.teasers()) {
@@ -35,9 +33,9 @@ record BodyMake(int ownProse, int introduction, int introductionWeight, int borr
             String words = block.span().of(article.text());
             boolean other = !others.isEmpty() && others.contains(start(words));
             introduction += other || borrowed > 0 ? 0 : 1;
-            introductionWeight += other || borrowed > 0 ? 0 : weight(words);
-            own += other ? 0 : weight(words);
-            borrowed += other ? weight(words) : 0;
+            introductionWeight += other || borrowed > 0 ? 0 : Weight.of(words);
+            own += other ? 0 : Weight.of(words);
+            borrowed += other ? Weight.of(words) : 0;
         }
         return new BodyMake(
                 own,
@@ -55,13 +53,5 @@ record BodyMake(int ownProse, int introduction, int introductionWeight, int borr
 
     private static String start(String words) {
         return words.substring(0, Math.min(words.length(), TELLING));
-    }
-
-    static int weight(String words) {
-        int weight = words.length();
-        for (int i = 0; i < words.length(); i++) {
-            weight += words.charAt(i) >= FIRST_DENSE ? DENSE_WEIGHT - 1 : 0;
-        }
-        return weight;
     }
 }

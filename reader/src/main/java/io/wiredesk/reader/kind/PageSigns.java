@@ -4,6 +4,7 @@ import io.wiredesk.reader.Block;
 import io.wiredesk.reader.nodes.PageNodes;
 import io.wiredesk.reader.outline.PageOutline;
 import io.wiredesk.reader.outline.Piece;
+import io.wiredesk.reader.words.Weight;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -70,7 +71,7 @@ record PageSigns(
         }
 
         static Text of(String line) {
-            int weight = BodyMake.weight(line);
+            int weight = Weight.of(line);
             boolean stops = !line.isEmpty() && ".!?…。！？।".indexOf(line.charAt(line.length() - 1)) >= 0;
             return new Text(line, weight, stops && weight >= SENTENCE, Heading.NONE);
         }

@@ -16,10 +16,12 @@ final class NodeRow {
     private static final int FIRST_DEPTH = 64;
 
     private Node[] nodes = new Node[FIRST_SIZE];
+    private String[] tags = new String[FIRST_SIZE];
     private int[] ends = new int[FIRST_SIZE];
     private int[] nameNumbers = new int[FIRST_SIZE];
+    private int[] classes = new int[FIRST_SIZE];
     private boolean[] hidden = new boolean[FIRST_SIZE];
-    private final NameTable names = new NameTable();
+    private final NameTable table = new NameTable();
     private final List<Integer> headlines = new ArrayList<>();
     private final List<Integer> articles = new ArrayList<>();
     private int size;
@@ -47,10 +49,11 @@ final class NodeRow {
             } else if (child instanceof TextNode) {
                 grow();
                 nodes[size] = child;
+                tags[size] = "";
                 ends[size] = ++size;
             }
         }
-        return new PageNodes(nodes, ends, nameNumbers, hidden, names, headlines, articles, size);
+        return new PageNodes(nodes, tags, ends, nameNumbers, classes, hidden, table, headlines, articles, size);
     }
 
     private void enter(int depth) {
@@ -66,6 +69,7 @@ final class NodeRow {
         grow();
         nodes[size] = element;
         String tag = element.normalName();
+        tags[size] = tag;
         if (tag.equals("h1")) {
             headlines.add(size);
         } else if (tag.equals("article")) {
@@ -80,6 +84,8 @@ final class NodeRow {
     private void grow() {
         if (size == nodes.length) {
             nodes = Arrays.copyOf(nodes, 2 * size);
+            tags = Arrays.copyOf(tags, 2 * size);
+            classes = Arrays.copyOf(classes, 2 * size);
             ends = Arrays.copyOf(ends, 2 * size);
             nameNumbers = Arrays.copyOf(nameNumbers, 2 * size);
             hidden = Arrays.copyOf(hidden, 2 * size);
@@ -91,15 +97,19 @@ final class NodeRow {
         boolean hides = false;
         for (Attribute attribute : element.attributes()) {
             switch (attribute.getKey()) {
-                case "class" -> number = names.with(number, NameAttribute.CLASS, attribute.getValue());
-                case "id" -> number = names.with(number, NameAttribute.ID, attribute.getValue());
-                case "role" -> number = names.with(number, NameAttribute.ROLE, attribute.getValue());
-                case "itemprop" -> number = names.with(number, NameAttribute.ITEMPROP, attribute.getValue());
-                case "property" -> number = names.with(number, NameAttribute.PROPERTY, attribute.getValue());
-                case "rel" -> number = names.with(number, NameAttribute.REL, attribute.getValue());
+                case "class" -> {
+                    String names = attribute.getValue();
+                    classes[size] = names.isEmpty() ? 0 : table.with(0, NameAttribute.CLASS, names);
+                    number = number == 0 ? classes[size] : table.with(number, NameAttribute.CLASS, names);
+                }
+                case "id" -> number = table.with(number, NameAttribute.ID, attribute.getValue());
+                case "role" -> number = table.with(number, NameAttribute.ROLE, attribute.getValue());
+                case "itemprop" -> number = table.with(number, NameAttribute.ITEMPROP, attribute.getValue());
+                case "property" -> number = table.with(number, NameAttribute.PROPERTY, attribute.getValue());
+                case "rel" -> number = table.with(number, NameAttribute.REL, attribute.getValue());
                 case "data-component" ->
-                    number = names.with(number, NameAttribute.DATA_COMPONENT, attribute.getValue());
-                case "data-testid" -> number = names.with(number, NameAttribute.DATA_TESTID, attribute.getValue());
+                    number = table.with(number, NameAttribute.DATA_COMPONENT, attribute.getValue());
+                case "data-testid" -> number = table.with(number, NameAttribute.DATA_TESTID, attribute.getValue());
                 case "hidden" -> hides = true;
                 case "aria-hidden" -> hides |= attribute.getValue().equals("true");
                 case "style" -> hides |= isDisplayNone(attribute.getValue());
@@ -112,7 +122,7 @@ final class NodeRow {
 
     /// Matches "display: none", "DISPLAY:none"; not "display:block".
     private static boolean isDisplayNone(String style) {
-        return !style.isEmpty()
+        return style.length() >= "display:none".length()
                 && style.toLowerCase(Locale.ROOT).replace(" ", "").contains("display:none");
     }
 }

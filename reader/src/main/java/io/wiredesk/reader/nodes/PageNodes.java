@@ -15,8 +15,10 @@ import org.jsoup.nodes.TextNode;
 /// to share as long as nobody changes the document.
 public final class PageNodes {
     private final Node[] nodes;
+    private final String[] tags;
     private final int[] ends;
     private final int[] nameNumbers;
+    private final int[] classes;
     private final boolean[] hidden;
     private final NameTable names;
     private final List<Integer> headlines;
@@ -25,16 +27,20 @@ public final class PageNodes {
 
     PageNodes(
             Node[] nodes,
+            String[] tags,
             int[] ends,
             int[] nameNumbers,
+            int[] classes,
             boolean[] hidden,
             NameTable names,
             List<Integer> headlines,
             List<Integer> articles,
             int size) {
         this.nodes = nodes;
+        this.tags = tags;
         this.ends = ends;
         this.nameNumbers = nameNumbers;
+        this.classes = classes;
         this.hidden = hidden;
         this.names = names;
         this.headlines = List.copyOf(headlines);
@@ -80,12 +86,23 @@ public final class PageNodes {
 
     /// True for a text, false for an element.
     public boolean isText(int at) {
-        return nodes[at] instanceof TextNode;
+        return tags[at].isEmpty();
     }
 
     /// The text at `at` as written, white space and all.
     public String text(int at) {
         return ((TextNode) nodes[at]).getWholeText();
+    }
+
+    /// The element's tag in lower case; empty for a text. Cheaper than asking the element: a large page's elements lie
+    /// all over the memory.
+    public String tag(int at) {
+        return tags[at];
+    }
+
+    /// A number that elements on this page share when their tags and their classes are the same, and hardly ever else.
+    public long look(int at) {
+        return (long) tags[at].hashCode() << Integer.SIZE | classes[at];
     }
 
     /// The element at `at`.

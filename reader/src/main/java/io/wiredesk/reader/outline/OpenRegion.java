@@ -1,10 +1,12 @@
 package io.wiredesk.reader.outline;
 
+import io.wiredesk.reader.nodes.PageNodes;
 import org.jsoup.nodes.Element;
 
 /// A region while the walk is inside it or not yet done. Mutable, confined to one walk.
 final class OpenRegion {
     final Element element;
+    final long look;
 
     /// The number behind its last node.
     final int endNode;
@@ -17,9 +19,10 @@ final class OpenRegion {
     int endRegion;
     String time = "";
 
-    OpenRegion(Element element, int endNode, int parent, Piece.Shape shape, Sign sign, int first) {
-        this.element = element;
-        this.endNode = endNode;
+    OpenRegion(PageNodes page, int at, int parent, Piece.Shape shape, Sign sign, int first) {
+        this.element = page.element(at);
+        this.look = page.look(at);
+        this.endNode = page.end(at);
         this.parent = parent;
         this.shape = shape;
         this.sign = sign;
@@ -28,6 +31,6 @@ final class OpenRegion {
     }
 
     Region closed() {
-        return new Region(parent, sign, first, end, endRegion, element);
+        return new Region(parent, sign, first, end, endRegion, look, element);
     }
 }

@@ -66,9 +66,8 @@ final class OutlineWalk {
 
     /// Takes note of an element; false when the text in it is not the page's.
     private boolean enter(int at) {
-        Element element = page.element(at);
-        String tag = element.normalName();
-        note(element, tag);
+        String tag = page.tag(at);
+        note(at, tag);
         Tags.Flow flow = Tags.flow(tag);
         if (flow == Tags.Flow.SKIPPED) {
             return false;
@@ -92,15 +91,21 @@ final class OutlineWalk {
         return flow == Tags.Flow.BLOCK || sign.effect() == Sign.Effect.DROPS || sign == Sign.LIVE;
     }
 
-    private void note(Element element, String tag) {
-        if (tag.equals("iframe") && element.hasAttr("src") && marks.size() < MOST_FRAMES) {
+    private void note(int at, String tag) {
+        if (tag.equals("iframe") && marks.size() < MOST_FRAMES) {
+            frame(page.element(at));
+        } else if (tag.equals("time") && page.element(at).hasAttr("datetime")) {
+            time(page.element(at).attr("datetime"));
+        }
+    }
+
+    private void frame(Element element) {
+        if (element.hasAttr("src")) {
             String title = element.attr("title").strip();
             Optional<String> url = Optional.of(element.absUrl("src")).filter(address -> !address.isEmpty());
             if (!title.isEmpty() || url.isPresent()) {
                 marks.add(new Mark(pieces.size(), new Aside(Aside.Kind.EMBED, title, Optional.empty(), url)));
             }
-        } else if (tag.equals("time") && element.hasAttr("datetime")) {
-            time(element.attr("datetime"));
         }
     }
 
@@ -118,7 +123,7 @@ final class OutlineWalk {
 
     private void open(int at, String tag, Sign sign) {
         Piece.Shape above = current < 0 ? PLAIN : regions.get(current).shape;
-        regions.add(new OpenRegion(page.element(at), page.end(at), current, shapeIn(tag, above), sign, pieces.size()));
+        regions.add(new OpenRegion(page, at, current, shapeIn(tag, above), sign, pieces.size()));
         current = regions.size() - 1;
     }
 

@@ -9,5 +9,6 @@ import org.jsoup.nodes.Element;
 /// @param first index of its first piece
 /// @param end index behind its last piece
 /// @param endRegion index behind the last region inside it
+/// @param look equal for elements of the same tag and class, see [io.wiredesk.reader.nodes.PageNodes#look]
 /// @param element the element itself
-public record Region(int parent, Sign sign, int first, int end, int endRegion, Element element) {}
+public record Region(int parent, Sign sign, int first, int end, int endRegion, long look, Element element) {}

@@ -1,10 +1,10 @@
 package io.wiredesk.reader.outline;
 
 import io.wiredesk.reader.nodes.NameAttribute;
+import io.wiredesk.reader.words.HashedWords;
 import io.wiredesk.reader.words.WordFile;
+import io.wiredesk.reader.words.WordHash;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,28 +25,34 @@ final class SignWords {
     /// Longer names are generated or state, such as `has-[.sidebar]:grid-cols-2`; they tell nothing.
     private static final int LONGEST_NAME = 48;
 
-    private static final Set<String> STATES =
-            Set.of("has", "is", "no", "with", "without", "tag", "category", "type", "status", "format", "js", "hide");
+    private static final HashedWords STATES = new HashedWords(
+            List.of("has", "is", "no", "with", "without", "tag", "category", "type", "status", "format", "js", "hide"));
 
-    private static final Map<String, Sign> WORDS = new HashMap<>();
-    private static final Map<String, Sign> STARTS = new LinkedHashMap<>();
+    private static final SignTable WORDS;
+    private static final SignTable STARTS;
 
-    /// First halves of the words that are pairs: for others no pair need be looked up.
-    private static final Set<String> FIRST_HALVES = new HashSet<>();
+    /// A bit for each length that a start has.
+    private static final long START_LENGTHS;
 
     static {
+        Map<String, Sign> words = new LinkedHashMap<>();
+        Map<String, Sign> starts = new LinkedHashMap<>();
+        long lengths = 0;
         for (Map.Entry<String, List<String>> section :
                 WordFile.of(SignWords.class, "region-words.txt").sections().entrySet()) {
             Sign sign = Sign.valueOf(section.getKey().toUpperCase(Locale.ROOT));
             for (String word : section.getValue()) {
                 if (word.endsWith("*")) {
-                    STARTS.put(word.substring(0, word.length() - 1), sign);
+                    starts.merge(word.substring(0, word.length() - 1), sign, Sign::or);
+                    lengths |= 1L << (word.length() - 1);
                 } else {
-                    WORDS.merge(word, sign, Sign::or);
-                    FIRST_HALVES.add(word.substring(0, Math.max(0, word.indexOf('-'))));
+                    words.merge(word, sign, Sign::or);
                 }
             }
         }
+        WORDS = SignTable.of(words);
+        STARTS = SignTable.of(starts);
+        START_LENGTHS = lengths;
     }
 
     private static final List<Sign> SIGNS = List.of(Sign.values());
@@ -69,8 +75,8 @@ final class SignWords {
         int start = 0;
         for (int i = 0; i <= names.length(); i++) {
             if (i == names.length() || Character.isWhitespace(names.charAt(i))) {
-                if (i > start && i - start <= LONGEST_NAME) {
-                    Sign sign = ofName(names.substring(start, i));
+                if (i > start && i - start <= LONGEST_NAME && isTelling(names, start, i)) {
+                    Sign sign = ofName(names, start, i);
                     if (sign == Sign.BODY) {
                         // "article-body with-newsletter": what is the body stays the body, whatever it is dressed in.
                         return sign;
@@ -83,45 +89,68 @@ final class SignWords {
         return best;
     }
 
-    private static Sign ofName(String name) {
-        if (name.indexOf(':') >= 0 || name.indexOf('[') >= 0 || isState(name)) {
-            return Sign.NONE;
-        }
-        Sign best = Sign.NONE;
-        String before = "";
-        int start = 0;
-        for (int i = 0; i <= name.length(); i++) {
-            if (i == name.length() || !Character.isLetter(name.charAt(i)) || isHump(name, i)) {
-                if (i > start) {
-                    String piece = name.substring(start, i).toLowerCase(Locale.ROOT);
-                    best = best.or(ofPiece(before, piece));
-                    before = piece;
+    /// False for names that are rules of style, and for "has-sidebar", "category-newsletter", the way content systems
+    /// note states and keywords; not for "hash".
+    private static boolean isTelling(String names, int start, int end) {
+        boolean first = true;
+        long hash = WordHash.START;
+        for (int i = start; i < end; i++) {
+            char unit = names.charAt(i);
+            if (unit == ':' || unit == '[') {
+                return false;
+            }
+            if (first && unit == '-') {
+                if (STATES.number(hash) != HashedWords.NONE) {
+                    return false;
                 }
-                start = i < name.length() && Character.isLetter(name.charAt(i)) ? i : i + 1;
+                first = false;
+            }
+            hash = first ? WordHash.with(hash, unit) : hash;
+        }
+        return true;
+    }
+
+    /// What the pieces of a name say, alone, with the piece before, and by what they start with. Pieces are parted by
+    /// all that is no letter, and by the humps of "articleBody".
+    private static Sign ofName(String names, int start, int end) {
+        Sign best = Sign.NONE;
+        long word = WordHash.START;
+        long pair = WordHash.START;
+        int length = 0;
+        for (int i = start; i < end; i++) {
+            char unit = names.charAt(i);
+            boolean letter = Character.isLetter(unit);
+            if (length > 0 && (!letter || isHump(names, i))) {
+                best = best.or(WORDS.sign(word)).or(WORDS.sign(pair));
+                pair = WordHash.with(word, '-');
+                word = WordHash.START;
+                length = 0;
+            }
+            if (letter) {
+                word = WordHash.with(word, unit);
+                pair = pair == WordHash.START ? pair : WordHash.with(pair, unit);
+                length++;
+                if ((START_LENGTHS >>> length & 1) != 0) {
+                    best = best.or(STARTS.sign(word));
+                }
             }
         }
-        return best;
+        return length == 0 ? best : best.or(WORDS.sign(word)).or(WORDS.sign(pair));
     }
 
-    /// Matches "has-sidebar", "category-newsletter", the way content systems note states and keywords; not
-    /// "hash".
-    private static boolean isState(String name) {
-        int dash = name.indexOf('-');
-        return dash > 0 && STATES.contains(name.substring(0, dash));
+    private static boolean isHump(String names, int i) {
+        return Character.isUpperCase(names.charAt(i)) && Character.isLowerCase(names.charAt(i - 1));
     }
 
-    private static boolean isHump(String name, int i) {
-        return i > 0 && Character.isUpperCase(name.charAt(i)) && Character.isLowerCase(name.charAt(i - 1));
-    }
-
-    private static Sign ofPiece(String before, String piece) {
-        Sign best = WORDS.getOrDefault(piece, Sign.NONE);
-        if (!before.isEmpty() && FIRST_HALVES.contains(before)) {
-            best = best.or(WORDS.getOrDefault(before + "-" + piece, Sign.NONE));
+    /// Signs by the words for them.
+    private record SignTable(HashedWords words, Sign[] signs) {
+        static SignTable of(Map<String, Sign> signs) {
+            return new SignTable(new HashedWords(signs.keySet()), signs.values().toArray(Sign[]::new));
         }
-        for (Map.Entry<String, Sign> start : STARTS.entrySet()) {
-            best = piece.startsWith(start.getKey()) ? best.or(start.getValue()) : best;
+
+        Sign sign(long word) {
+            int number = words.number(word);
+            return number == HashedWords.NONE ? Sign.NONE : signs[number];
         }
-        return best;
     }
 }

@@ -1,15 +1,10 @@
 package io.wiredesk.reader.outline;
 
+import io.wiredesk.reader.words.Weight;
 import java.util.Arrays;
 
 /// Gathers inline text up to the next block boundary and counts as it goes. Confined to one walk.
 final class TextRun {
-    /// One ideograph or syllable block says about as much as three letters.
-    private static final int DENSE_WEIGHT = 3;
-
-    private static final int FIRST_DENSE = 0x2E80;
-    private static final int LAST_DENSE = 0xD7FF;
-
     /// First unit behind ASCII's letters and marks: from here on units may be white space or invisible.
     private static final char FIRST_ODD = '\u007F';
 
@@ -73,7 +68,7 @@ final class TextRun {
     }
 
     private void append(char unit) {
-        weight += unit >= FIRST_DENSE && unit <= LAST_DENSE ? DENSE_WEIGHT : 1;
+        weight += Weight.of(unit);
         stops += isStop(unit) ? 1 : 0;
         put(unit);
     }

@@ -1,7 +1,7 @@
-/// Loads the word lists that the reader's other rooms work with.
+/// Word lists and how they are looked up in text, for the reader's other rooms.
 ///
-/// In: the name of a resource beside a class. Out: its entries, in file order. Start at [WordFile]. What the words
-/// mean belongs to the room that owns the file.
+/// [WordFile] loads a list from the resource of the room that owns it, which also knows what the words mean.
+/// [WordSearch] finds words anywhere in a text, [HashedWords] whole words, [Weight] says how much a text says.
 @NullMarked
 package io.wiredesk.reader.words;
 

@@ -34,6 +34,21 @@ class PageNodesTest {
     }
 
     @Test
+    void elementsOfOneTagAndClassLookAlike() {
+        PageNodes page = PageNodes.of(Jsoup.parse("<p class=a id=x>1</p><p id=y class=a>2</p><p>3</p><p class=b>4</p>"
+                + "<h2 class=a>5</h2><p class=''>6</p>"));
+        List<Long> looks = new ArrayList<>();
+        for (int at = 0; at < page.size(); at++) {
+            if (page.tag(at).equals("p") || page.tag(at).equals("h2")) {
+                looks.add(page.look(at));
+            }
+        }
+        assertThat(looks.get(0)).isEqualTo(looks.get(1));
+        assertThat(looks.get(2)).isEqualTo(looks.get(5));
+        assertThat(looks.subList(1, 5)).doesNotHaveDuplicates();
+    }
+
+    @Test
     void onlyAHiddenElementIsHidden() {
         assertThat(PAGE.isHidden(9)).isTrue();
         assertThat(PAGE.isHidden(4)).isFalse();

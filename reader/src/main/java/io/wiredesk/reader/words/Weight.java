@@ -1,9 +1,9 @@
-package io.wiredesk.reader.body;
+package io.wiredesk.reader.words;
 
 /// How much a text says, in letters of an alphabet.
-final class Weight {
+public final class Weight {
     /// One ideograph or syllable block says about as much as three letters.
-    static final int DENSE = 3;
+    public static final int DENSE = 3;
 
     private static final int FIRST_DENSE = 0x2E80;
     private static final int LAST_DENSE = 0xD7FF;
@@ -11,12 +11,16 @@ final class Weight {
     private Weight() {}
 
     /// The text's length in units, ideographs and syllable blocks counted as several.
-    static int of(String text) {
-        int weight = text.length();
+    public static int of(String text) {
+        int weight = 0;
         for (int i = 0; i < text.length(); i++) {
-            char unit = text.charAt(i);
-            weight += unit >= FIRST_DENSE && unit <= LAST_DENSE ? DENSE - 1 : 0;
+            weight += of(text.charAt(i));
         }
         return weight;
+    }
+
+    /// The weight of one UTF-16 unit.
+    public static int of(char unit) {
+        return unit >= FIRST_DENSE && unit <= LAST_DENSE ? DENSE : 1;
     }
 }
