@@ -5,6 +5,7 @@ import io.wiredesk.reader.Block;
 import io.wiredesk.reader.asides.AsideSigns;
 import io.wiredesk.reader.outline.Piece;
 import io.wiredesk.reader.outline.Sign;
+import io.wiredesk.reader.words.Weight;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
