@@ -47,42 +47,6 @@ public record Metadata(
         evidence = Map.copyOf(evidence);
     }
 
-    /// Metadata without corrections.
-    public Metadata(
-            Optional<String> url,
-            Optional<String> canonicalUrl,
-            Optional<String> language,
-            Optional<String> headline,
-            Optional<String> description,
-            List<String> authors,
-            Optional<String> publisher,
-            Optional<String> creditedSource,
-            Optional<PublicationTime> published,
-            Optional<PublicationTime> modified,
-            Optional<String> section,
-            List<String> keywords,
-            Optional<String> image,
-            Optional<Boolean> accessibleForFree,
-            Map<String, Evidence> evidence) {
-        this(
-                url,
-                canonicalUrl,
-                language,
-                headline,
-                description,
-                authors,
-                publisher,
-                creditedSource,
-                published,
-                modified,
-                section,
-                keywords,
-                image,
-                accessibleForFree,
-                List.of(),
-                evidence);
-    }
-
     /// Metadata that knows nothing but where the page came from.
     public static Metadata unknown(Optional<String> url) {
         return new Metadata(
@@ -100,6 +64,7 @@ public record Metadata(
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
+                List.of(),
                 Map.of());
     }
 }

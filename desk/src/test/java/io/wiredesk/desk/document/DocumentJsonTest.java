@@ -122,6 +122,7 @@ class DocumentJsonTest {
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
+                List.of(),
                 Map.of("headline", new Evidence(Evidence.Origin.JSON_LD, 0.98)));
         Article article = new Article(
                 TEXT,

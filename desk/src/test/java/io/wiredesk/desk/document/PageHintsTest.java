@@ -55,6 +55,7 @@ class PageHintsTest {
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
+                List.of(),
                 Map.of());
         return new Article("", List.of(), List.of(), List.of(), known, 0, List.of());
     }

@@ -136,6 +136,7 @@ final class Clipping {
                 List.of(),
                 Optional.empty(),
                 Optional.of(true),
+                List.of(),
                 Map.of(
                         "headline", new Evidence(Evidence.Origin.JSON_LD, 0.98),
                         "author", new Evidence(Evidence.Origin.MARKUP, 0.9),

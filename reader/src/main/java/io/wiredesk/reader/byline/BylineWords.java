@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 /// The shipped words of bylines. Immutable.
 ///
 /// @param marks what a byline opens with, longest first, by its first letter
+/// @param longestMark letters of the longest of them
 /// @param splitter what stands between two names
 /// @param longestJoint letters of the longest word that does
 /// @param roles words of job titles
@@ -22,6 +23,7 @@ import java.util.stream.Collectors;
 /// @param noise words that no name holds
 record BylineWords(
         Map<Character, List<String>> marks,
+        int longestMark,
         Pattern splitter,
         int longestJoint,
         Set<String> roles,
@@ -46,6 +48,7 @@ record BylineWords(
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
         return new BylineWords(
                 marks,
+                file.section("mark").stream().mapToInt(String::length).max().orElse(0),
                 splitter,
                 joints.stream().mapToInt(String::length).max().orElse(1),
                 file.set("role"),
@@ -62,7 +65,8 @@ record BylineWords(
             return Optional.empty();
         }
         List<String> possible = marks.getOrDefault(Character.toLowerCase(line.charAt(0)), List.of());
-        String lower = possible.isEmpty() ? "" : line.toLowerCase(Locale.ROOT);
+        String head = line.substring(0, Math.min(line.length(), longestMark + 1));
+        String lower = possible.isEmpty() ? "" : head.toLowerCase(Locale.ROOT);
         for (String mark : possible) {
             if (lower.startsWith(mark) && lower.length() > mark.length()) {
                 String rest = line.substring(mark.length());

@@ -125,6 +125,7 @@ public final class FlatPageReader {
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
+                List.of(),
                 evidence);
     }
 }

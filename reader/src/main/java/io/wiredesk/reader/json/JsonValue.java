@@ -48,8 +48,11 @@ public sealed interface JsonValue {
     /// The characters of a string, number or truth value, stripped; empty for the others, `null` and blank strings.
     default Optional<String> text() {
         return switch (this) {
-            case Text text -> Optional.of(text.value().strip()).filter(value -> !value.isEmpty());
-            case Bare bare -> Optional.of(bare.value()).filter(value -> !value.equals("null"));
+            case Text text ->
+                text.value().isBlank()
+                        ? Optional.empty()
+                        : Optional.of(text.value().strip());
+            case Bare bare -> bare.value().equals("null") ? Optional.empty() : Optional.of(bare.value());
             case Structure structure -> Optional.empty();
             case Sequence sequence -> Optional.empty();
         };
@@ -57,7 +60,8 @@ public sealed interface JsonValue {
 
     /// The member's characters: short for `member(name)` and `text()`.
     default Optional<String> text(String name) {
-        return member(name).flatMap(JsonValue::text);
+        Optional<JsonValue> member = member(name);
+        return member.isPresent() ? member.get().text() : Optional.empty();
     }
 
     /// The items of a sequence, sequences inside it opened; any other value alone.
@@ -72,13 +76,16 @@ public sealed interface JsonValue {
 
     /// The items of the member called `name`; empty when there is none.
     default List<JsonValue> items(String name) {
-        return member(name).map(JsonValue::items).orElse(List.of());
+        Optional<JsonValue> member = member(name);
+        return member.isPresent() ? member.get().items() : List.of();
     }
 
     /// Depth is bounded by the reader, so that a call per level is safe.
     private static void collect(JsonValue value, List<JsonValue> into) {
         if (value instanceof Sequence sequence) {
-            sequence.items().forEach(item -> collect(item, into));
+            for (JsonValue item : sequence.items()) {
+                collect(item, into);
+            }
         } else {
             into.add(value);
         }

@@ -7,14 +7,16 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// The authors, weighed over the places that name persons. Immutable.
+/// The authors, weighed over the places that name persons. Confined to one thread, one page each.
 final class AuthorField {
     /// How far each place alone agreed with the gold's authors on the development pages, rounded.
     private static final double JSON_LD_CONFIDENCE = 0.9;
@@ -46,6 +48,9 @@ final class AuthorField {
     private final BylineReader bylines;
     private final DateReader dates;
     private final SiteName site;
+
+    /// The names read so far: a page says the same in many places.
+    private final Map<List<String>, List<String>> known = new HashMap<>();
 
     AuthorField(BylineReader bylines, DateReader dates, SiteName site) {
         this.bylines = bylines;
@@ -114,7 +119,7 @@ final class AuthorField {
     /// A printed byline also holds roles, stamps and buttons: only what looks like a person's name counts, and a long
     /// list of names is a rail of columnists.
     private Optional<List<String>> printed(String text) {
-        List<String> names = bylines.names(List.of(JsonLdArticle.unescaped(text)));
+        List<String> names = names(List.of(text));
         List<String> persons = names.stream()
                 .filter(name -> bylines.isPerson(name) && BylineReader.isCapitalised(name))
                 .toList();
@@ -122,12 +127,17 @@ final class AuthorField {
         return few ? Optional.of(persons) : names.size() == 1 ? Optional.of(names) : Optional.empty();
     }
 
+    private List<String> names(List<String> values) {
+        return known.computeIfAbsent(
+                values,
+                all -> bylines.names(all.stream().map(JsonLdArticle::unescaped).toList()));
+    }
+
     private void add(List<Found<List<String>>> places, List<String> values, Origin origin, double confidence) {
         if (values.isEmpty()) {
             return;
         }
-        List<String> names =
-                bylines.names(values.stream().map(JsonLdArticle::unescaped).toList());
+        List<String> names = names(values);
         if (!names.isEmpty()) {
             places.add(Found.of(names, origin, confidence));
         }
@@ -178,7 +188,9 @@ final class AuthorField {
     }
 
     private static Set<String> keys(Collection<String> names) {
-        return names.stream().map(name -> name.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+        Set<String> keys = new HashSet<>();
+        names.forEach(name -> keys.add(name.toLowerCase(Locale.ROOT)));
+        return keys;
     }
 
     private Rank rank(Found<List<String>> place) {

@@ -1,6 +1,7 @@
 package io.wiredesk.reader.metadata;
 
 import io.wiredesk.reader.words.Whitespace;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,6 +34,9 @@ final class HeadlineCandidates {
 
     private final SiteName site;
     private final Map<String, HeadlineCandidate> candidates = new LinkedHashMap<>();
+
+    /// The texts seen so far, cleaned: a page says the same in many places.
+    private final Map<String, Optional<String>> cleaned = new HashMap<>();
 
     private HeadlineCandidates(SiteName site) {
         this.site = site;
@@ -165,7 +169,15 @@ final class HeadlineCandidates {
     private static int words(String key) {
         return key.codePointAt(0) >= FIRST_UNSPACED && key.codePointAt(0) <= LAST_UNSPACED
                 ? key.length() / 2
-                : key.split(" ").length;
+                : spaces(key) + 1;
+    }
+
+    private static int spaces(String key) {
+        int spaces = 0;
+        for (int at = 0; at < key.length(); at++) {
+            spaces += key.charAt(at) == ' ' ? 1 : 0;
+        }
+        return spaces;
     }
 
     private Optional<HeadlineCandidate> add(HeadlineSign sign, String raw) {
@@ -180,6 +192,10 @@ final class HeadlineCandidates {
     }
 
     private Optional<String> cleaned(String raw) {
+        return cleaned.computeIfAbsent(raw, this::clean);
+    }
+
+    private Optional<String> clean(String raw) {
         if (raw.isEmpty() || raw.length() > MOST_UNITS) {
             return Optional.empty();
         }

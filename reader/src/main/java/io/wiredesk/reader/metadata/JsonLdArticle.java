@@ -1,10 +1,13 @@
 package io.wiredesk.reader.metadata;
 
 import io.wiredesk.reader.json.JsonValue;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -90,14 +93,22 @@ public record JsonLdArticle(
                 firstText(node, "dateModified"),
                 texts(node.items("articleSection")),
                 keywords(node.items("keywords")),
-                node.items("image").stream()
-                        .flatMap(image -> graph.address(image).stream())
-                        .findFirst(),
+                image(node.items("image"), graph),
                 firstText(node, "inLanguage")
                         .or(() -> node.member("inLanguage").flatMap(language -> language.text("name"))),
                 firstText(node, "url").or(() -> graph.address(node.member("mainEntityOfPage"))),
                 corrections(node.items("correction")),
                 free(node));
+    }
+
+    private static Optional<String> image(List<JsonValue> images, JsonLdGraph graph) {
+        for (JsonValue image : images) {
+            Optional<String> address = graph.address(image);
+            if (address.isPresent()) {
+                return address;
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<Boolean> free(JsonValue node) {
@@ -150,10 +161,11 @@ public record JsonLdArticle(
     }
 
     private static List<String> texts(List<JsonValue> items) {
-        return items.stream()
-                .flatMap(item -> item.text().stream())
-                .map(JsonLdArticle::unescaped)
-                .toList();
+        List<String> texts = new ArrayList<>();
+        for (JsonValue item : items) {
+            item.text().ifPresent(text -> texts.add(unescaped(text)));
+        }
+        return texts;
     }
 
     /// Texts, or the words of a `CorrectionComment`.
@@ -171,13 +183,15 @@ public record JsonLdArticle(
     }
 
     private static List<String> keywords(List<JsonValue> items) {
-        return items.stream()
-                .flatMap(item -> item.text().or(() -> item.text("name")).stream())
-                .flatMap(text -> List.of(text.split(",")).stream())
-                .map(word -> unescaped(word).strip())
-                .filter(word -> !word.isEmpty())
-                .distinct()
-                .toList();
+        Set<String> words = new LinkedHashSet<>();
+        for (JsonValue item : items) {
+            for (String word :
+                    item.text().or(() -> item.text("name")).orElse("").split(",")) {
+                words.add(unescaped(word).strip());
+            }
+        }
+        words.remove("");
+        return List.copyOf(words);
     }
 
     /// `Moreau &amp; Sons` → `Moreau & Sons`: scripts are not parsed as markup, yet many pages escape inside them.

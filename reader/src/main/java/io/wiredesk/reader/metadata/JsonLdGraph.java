@@ -41,9 +41,9 @@ final class JsonLdGraph {
                 case JsonValue.Structure structure -> {
                     things.add(structure);
                     structure.text("@id").ifPresent(id -> keepRichest(id, structure));
-                    structure.members().values().forEach(open::addLast);
+                    open.addAll(structure.members().values());
                 }
-                case JsonValue.Sequence sequence -> sequence.items().forEach(open::addLast);
+                case JsonValue.Sequence sequence -> open.addAll(sequence.items());
                 case JsonValue.Text text -> {}
                 case JsonValue.Bare bare -> {}
             }
@@ -109,11 +109,19 @@ final class JsonLdGraph {
     private static int kind(JsonValue thing) {
         int best = 0;
         for (String type : types(thing)) {
-            boolean fits = ARTICLE_ENDINGS.stream().anyMatch(type::endsWith);
-            boolean weak = WEAK_ENDINGS.stream().anyMatch(type::endsWith);
-            best = Math.max(best, fits ? weak ? 1 : 10 : 0);
+            int worth = endsWithAny(type, ARTICLE_ENDINGS) ? endsWithAny(type, WEAK_ENDINGS) ? 1 : 10 : 0;
+            best = Math.max(best, worth);
         }
         return best;
+    }
+
+    private static boolean endsWithAny(String type, Set<String> endings) {
+        for (String ending : endings) {
+            if (type.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static JsonLdArticle.Kind kindOf(JsonValue thing) {

@@ -132,12 +132,30 @@ final class SignalCollector {
         if (names.isEmpty() || value.isEmpty()) {
             return;
         }
-        for (String name : SPACE.split(names.toLowerCase(Locale.ROOT))) {
-            List<String> values = into.computeIfAbsent(name, key -> new ArrayList<>());
-            if (values.size() < MOST_VALUES) {
-                values.add(value);
+        String lower = names.toLowerCase(Locale.ROOT);
+        if (!hasSpace(lower)) {
+            add(into, lower, value);
+            return;
+        }
+        for (String name : SPACE.split(lower)) {
+            add(into, name, value);
+        }
+    }
+
+    private static void add(Map<String, List<String>> into, String name, String value) {
+        List<String> values = into.computeIfAbsent(name, key -> new ArrayList<>());
+        if (values.size() < MOST_VALUES) {
+            values.add(value);
+        }
+    }
+
+    private static boolean hasSpace(String names) {
+        for (int at = 0; at < names.length(); at++) {
+            if (Character.isWhitespace(names.charAt(at))) {
+                return true;
             }
         }
+        return false;
     }
 
     private void link(Element element) {
