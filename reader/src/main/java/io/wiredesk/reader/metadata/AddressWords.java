@@ -6,6 +6,7 @@ import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// The words of a page's address, which many sites make from the headline: `/ports/velmora-raises-berth-fees`.
 /// Immutable.
@@ -14,6 +15,8 @@ import java.util.Set;
 record AddressWords(Set<String> words) {
     private static final int LEAST_LETTERS = 3;
     private static final int LAST_ASCII = 127;
+
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
 
     /// One word may be a section's name.
     private static final int LEAST_WORDS = 2;
@@ -67,8 +70,8 @@ record AddressWords(Set<String> words) {
         String lower = text.toLowerCase(Locale.ROOT);
         return isAscii(lower)
                 ? lower
-                : Normalizer.normalize(lower.replace("ß", "ss"), Normalizer.Form.NFKD)
-                        .replaceAll("\\p{M}+", "");
+                : ACCENTS.matcher(Normalizer.normalize(lower.replace("ß", "ss"), Normalizer.Form.NFKD))
+                        .replaceAll("");
     }
 
     private static boolean isAscii(String text) {

@@ -9,12 +9,12 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /// The authors, weighed over the places that name persons. Confined to one thread, one page each.
 final class AuthorField {
@@ -71,16 +71,16 @@ final class AuthorField {
         for (String name : MetaNames.of("author")) {
             add(places, signals.meta().getOrDefault(name, List.of()), Origin.META, META_CONFIDENCE);
         }
-        List<String> marked = signals.bylines().stream()
-                .filter(byline -> byline.isMarked() && !byline.isBeside())
-                .map(PageSignals.Byline::text)
-                .toList();
-        add(places, marked, Origin.MICRODATA, MICRODATA_CONFIDENCE);
+        List<String> marked = new ArrayList<>();
+        Set<String> unmarked = new LinkedHashSet<>();
         for (PageSignals.Byline byline : signals.bylines()) {
-            if (!byline.isMarked() && !byline.isBeside()) {
-                printed(byline.text())
-                        .ifPresent(names -> places.add(Found.of(names, Origin.MARKUP, MARKUP_CONFIDENCE)));
+            if (!byline.isBeside()) {
+                (byline.isMarked() ? marked : unmarked).add(byline.text());
             }
+        }
+        add(places, marked, Origin.MICRODATA, MICRODATA_CONFIDENCE);
+        for (String text : unmarked) {
+            printed(text).ifPresent(names -> places.add(Found.of(names, Origin.MARKUP, MARKUP_CONFIDENCE)));
         }
         if (places.stream().noneMatch(place -> rank(place) == Rank.PERSON)) {
             lines(places, near);
@@ -97,8 +97,9 @@ final class AuthorField {
     /// Lines that open as a byline does, then those that hold a stamp and a name.
     private void lines(List<Found<List<String>>> places, NearLines near) {
         List<List<String>> stamped = new ArrayList<>();
-        List<String> around = Stream.concat(near.after().stream().limit(MOST_LINES), near.before().stream())
-                .toList();
+        List<String> around = new ArrayList<>(
+                near.after().subList(0, Math.min(MOST_LINES, near.after().size())));
+        around.addAll(near.before());
         for (String line : around) {
             if (line.length() > MOST_LINE_UNITS) {
                 continue;

@@ -54,11 +54,13 @@ final class HeadlineCandidate {
     }
 
     String text() {
-        return SPELLINGS.stream()
-                .filter(texts::containsKey)
-                .findFirst()
-                .map(texts::get)
-                .orElseGet(() -> texts.values().iterator().next());
+        for (HeadlineSign sign : SPELLINGS) {
+            String text = texts.get(sign);
+            if (text != null) {
+                return text;
+            }
+        }
+        return texts.values().iterator().next();
     }
 
     Origin origin() {

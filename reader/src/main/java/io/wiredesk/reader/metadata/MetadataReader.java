@@ -105,9 +105,10 @@ public final class MetadataReader {
         }
 
         private Optional<Found<String>> meta(String field) {
-            return signals.meta(MetaNames.of(field)).stream()
-                    .findFirst()
-                    .map(value -> Found.of(JsonLdArticle.unescaped(value), Origin.META, META_CONFIDENCE));
+            List<String> values = signals.meta(MetaNames.of(field));
+            return values.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(Found.of(JsonLdArticle.unescaped(values.getFirst()), Origin.META, META_CONFIDENCE));
         }
 
         private Optional<Found<String>> publisher() {

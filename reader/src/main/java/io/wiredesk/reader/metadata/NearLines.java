@@ -40,7 +40,7 @@ record NearLines(List<String> after, List<String> before) {
         int last = Math.min(page.size(), page.end(at) + MOST_NODES_AFTER);
         List<String> after = new Lines(page, markup, last, MOST_AFTER).from(page.end(at));
         List<String> above = new Lines(page, markup, at, MOST_NODES_BEFORE).from(Math.max(0, at - MOST_NODES_BEFORE));
-        return new NearLines(after, above.reversed().stream().limit(MOST_BEFORE).toList());
+        return new NearLines(after, above.reversed().subList(0, Math.min(MOST_BEFORE, above.size())));
     }
 
     /// Gathers the texts of a range of nodes into lines. Confined to one thread.

@@ -12,6 +12,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -74,12 +75,13 @@ final class TimeField {
                 .ifPresent(text -> candidates.add(new Candidate(text, Origin.JSON_LD, JSON_LD_CONFIDENCE)));
         addMeta(candidates, signals, "published");
         addProps(candidates, signals, List.of("datepublished", "article:published_time", "dc:date", "datecreated"));
-        signals.stamps().stream()
-                .filter(stamp -> !stamp.isBeside() && (!stamp.isModified() || stamp.isPublished()))
-                .sorted((a, b) -> Integer.compare(rank(a), rank(b)))
-                .limit(MOST_STAMPS)
-                .forEach(stamp -> candidates.add(new Candidate(
-                        stamp.text(), Origin.MARKUP, stamp.isTime() ? TIME_ELEMENT_CONFIDENCE : TEXT_CONFIDENCE)));
+        List<PageSignals.Stamp> stamps = new ArrayList<>(signals.stamps());
+        stamps.removeIf(stamp -> stamp.isBeside() || (stamp.isModified() && !stamp.isPublished()));
+        stamps.sort(Comparator.comparingInt(TimeField::rank));
+        for (PageSignals.Stamp stamp : stamps.subList(0, Math.min(MOST_STAMPS, stamps.size()))) {
+            double confidence = stamp.isTime() ? TIME_ELEMENT_CONFIDENCE : TEXT_CONFIDENCE;
+            candidates.add(new Candidate(stamp.text(), Origin.MARKUP, confidence));
+        }
         List<Found<PublicationTime>> found = new ArrayList<>(read(candidates));
         url.or(signals::canonical)
                 .flatMap(UrlDate::of)
@@ -100,7 +102,7 @@ final class TimeField {
                         .isPresent())
                 .forEach(text -> candidates.add(new Candidate(text, Origin.TEXT, BESIDE_CONFIDENCE)));
         signals.stamps().stream()
-                .sorted((a, b) -> Integer.compare(rank(a), rank(b)))
+                .sorted(Comparator.comparingInt(TimeField::rank))
                 .forEach(stamp -> candidates.add(new Candidate(stamp.text(), Origin.MARKUP, BESIDE_CONFIDENCE)));
         return candidates;
     }
@@ -111,9 +113,11 @@ final class TimeField {
                 .ifPresent(text -> candidates.add(new Candidate(text, Origin.JSON_LD, JSON_LD_CONFIDENCE)));
         addMeta(candidates, signals, "modified");
         addProps(candidates, signals, List.of("datemodified", "article:modified_time"));
-        signals.stamps().stream()
-                .filter(PageSignals.Stamp::isModified)
-                .forEach(stamp -> candidates.add(new Candidate(stamp.text(), Origin.MARKUP, TEXT_CONFIDENCE)));
+        for (PageSignals.Stamp stamp : signals.stamps()) {
+            if (stamp.isModified()) {
+                candidates.add(new Candidate(stamp.text(), Origin.MARKUP, TEXT_CONFIDENCE));
+            }
+        }
         return weighed(read(candidates));
     }
 

@@ -5,7 +5,8 @@ public final class Whitespace {
     private Whitespace() {}
 
     /// The text with each run of white space made one space, and none at its ends.
-    public static String collapse(CharSequence text) {
+    public static String collapse(CharSequence units) {
+        String text = units.toString();
         int start = 0;
         int end = text.length();
         while (start < end && isSpace(text.charAt(start))) {
@@ -14,9 +15,7 @@ public final class Whitespace {
         while (end > start && isSpace(text.charAt(end - 1))) {
             end--;
         }
-        return start == end
-                ? ""
-                : inner(text.subSequence(start, end).toString()).strip();
+        return start == end ? "" : inner(text.substring(start, end)).strip();
     }
 
     private static String inner(String text) {
