@@ -13,15 +13,23 @@ public final class Addresses {
     /// Pages write these into addresses though the grammar forbids them; browsers escape them, and so do we.
     private static final String ESCAPED = " \"<>\\^`{|}";
 
+    /// With letters and digits, the signs that may stand as they are in a path and a query.
+    private static final String PLAIN = "/-_.?=&~+,;:@!";
+
     private final String base;
 
     /// The base taken apart, since a page has hundreds of links; empty when it is unknown or no address.
     private final Optional<URI> baseUri;
 
+    /// Scheme and host of the base and the slash behind them; empty when it is no web address.
+    private final Optional<String> root;
+
     /// @param base the page's own address, empty when unknown
     public Addresses(String base) {
         this.base = base;
         baseUri = parsed(base);
+        int path = path(base);
+        root = path > 0 && baseUri.isPresent() ? Optional.of(base.substring(0, path + 1)) : resolved("/");
     }
 
     private static Optional<URI> parsed(String address) {
@@ -42,6 +50,49 @@ public final class Addresses {
         if (raw.isBlank() || raw.length() > MOST_UNITS) {
             return Optional.empty();
         }
+        int path = path(raw);
+        if (path < 0 || !isPlain(raw, path)) {
+            return resolved(raw);
+        }
+        return path == 0 ? root.map(start -> start + raw.substring(1)) : baseUri.map(_ -> raw);
+    }
+
+    /// Where the path of an address begins that names a web host (`https://courier.example/a`) or stands below the
+    /// base's (`/a`); -1 for others.
+    private static int path(String raw) {
+        if (raw.startsWith("/")) {
+            return 0;
+        }
+        boolean web = raw.startsWith("https://") || raw.startsWith("http://");
+        int host = raw.indexOf(':') + 3;
+        int at = host;
+        while (web && at < raw.length() && isHostSign(raw.charAt(at))) {
+            at++;
+        }
+        return at > host && at < raw.length() && raw.charAt(at) == '/' ? at : -1;
+    }
+
+    /// True when nothing from the path on has to be escaped or resolved, as is so in most links.
+    private static boolean isPlain(String raw, int path) {
+        for (int i = path; i < raw.length(); i++) {
+            char sign = raw.charAt(i);
+            boolean step = sign == '/' && i + 1 < raw.length() && "/.".indexOf(raw.charAt(i + 1)) >= 0;
+            if (step || !(isLetterOrDigit(sign) || PLAIN.indexOf(sign) >= 0)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isHostSign(char sign) {
+        return isLetterOrDigit(sign) || sign == '.' || sign == '-';
+    }
+
+    private static boolean isLetterOrDigit(char sign) {
+        return (sign >= 'a' && sign <= 'z') || (sign >= 'A' && sign <= 'Z') || (sign >= '0' && sign <= '9');
+    }
+
+    private Optional<String> resolved(String raw) {
         Optional<URI> given = parsed(raw);
         if (given.isEmpty() || baseUri.isEmpty()) {
             return Optional.empty();

@@ -19,10 +19,10 @@ public final class AsideSigns {
 
     private final List<Phrases> phrases = new ArrayList<>();
 
-    /// All phrases of all kinds: most lines hold none.
+    /// All phrases of all kinds, a group each, then those of notices: most lines hold none.
     private final WordSearch anywhere;
 
-    private final WordSearch notices;
+    private final int noticeBit;
 
     /// Creates signs from the shipped phrase lists.
     public AsideSigns() {
@@ -35,23 +35,29 @@ public final class AsideSigns {
                     file.sections().getOrDefault(name, List.of()),
                     file.sections().getOrDefault(name + " weak", List.of())));
         }
-        anywhere = new WordSearch(phrases.stream().map(Phrases::all).toList());
-        notices = new WordSearch(List.of(file.section("notice")));
+        List<List<String>> groups =
+                new ArrayList<>(phrases.stream().map(Phrases::all).toList());
+        noticeBit = 1 << groups.size();
+        groups.add(file.section("notice"));
+        anywhere = new WordSearch(groups);
     }
 
     /// The kind of aside that `line` is by its words; empty for article text. White space must be collapsed.
     public Optional<Aside.Kind> kindOf(String line) {
-        if (line.length() > MOST_UNITS) {
-            return Optional.empty();
-        }
-        if (anywhere.in(line) == 0) {
+        return line.length() > MOST_UNITS ? Optional.empty() : kindOf(line, anywhere.in(line));
+    }
+
+    private Optional<Aside.Kind> kindOf(String line, int found) {
+        if ((found & ~noticeBit) == 0) {
             return Optional.empty();
         }
         String lower = line.toLowerCase(Locale.ROOT);
-        return phrases.stream()
-                .filter(kind -> kind.fit(lower))
-                .map(Phrases::kind)
-                .findFirst();
+        for (int i = 0; i < phrases.size(); i++) {
+            if ((found & 1 << i) != 0 && phrases.get(i).fit(lower)) {
+                return Optional.of(phrases.get(i).kind());
+            }
+        }
+        return Optional.empty();
     }
 
     /// The phrases of one kind.
@@ -73,6 +79,15 @@ public final class AsideSigns {
 
     /// True for a notice of the site itself, worth nothing to a reader of the article: cookies, scripts, copyright.
     public boolean isNotice(String line) {
-        return line.length() <= MOST_UNITS && notices.in(line) != 0;
+        return line.length() <= MOST_UNITS && (anywhere.in(line) & noticeBit) != 0;
+    }
+
+    /// True for a line that is an aside of any kind, or a notice.
+    public boolean isAny(String line) {
+        if (line.length() > MOST_UNITS) {
+            return false;
+        }
+        int found = anywhere.in(line);
+        return (found & noticeBit) != 0 || kindOf(line, found).isPresent();
     }
 }

@@ -8,7 +8,6 @@ import io.wiredesk.reader.words.Weight;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jsoup.nodes.Element;
 
 /// What a doubtful page says of itself. Immutable.
 ///
@@ -94,26 +93,22 @@ record PageSigns(
         boolean hasPlayer = false;
         boolean hasScripts = false;
         for (int i = 0; i < page.size(); i++) {
-            if (page.isText(i)) {
-                continue;
-            }
-            Element element = page.element(i);
-            switch (element.normalName()) {
+            switch (page.tag(i)) {
                 case "h1" -> {
                     if (titles.size() < MOST_TITLES) {
-                        titles.add(start(element.text()));
+                        titles.add(start(page.element(i).text()));
                     }
                 }
                 case "noscript" -> {
                     if (noScripts++ < MOST_TITLES) {
-                        texts.add(new Text(element.text(), 0, false, Heading.NONE));
+                        texts.add(new Text(page.element(i).text(), 0, false, Heading.NONE));
                     }
                 }
-                case "input" -> asksPassword |= element.attr("type").equalsIgnoreCase("password");
+                case "input" -> asksPassword |= page.element(i).attr("type").equalsIgnoreCase("password");
                 case "video", "audio", "iframe", "object" -> hasPlayer = true;
                 case "script" -> {
                     hasScripts = true;
-                    declared.script(element);
+                    declared.script(page.element(i));
                 }
                 default -> {}
             }

@@ -1,8 +1,6 @@
 package io.wiredesk.reader.nodes;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
@@ -22,8 +20,7 @@ final class NodeRow {
     private int[] classes = new int[FIRST_SIZE];
     private boolean[] hidden = new boolean[FIRST_SIZE];
     private final NameTable table = new NameTable();
-    private final List<Integer> headlines = new ArrayList<>();
-    private final List<Integer> articles = new ArrayList<>();
+    private final Landmarks landmarks = new Landmarks();
     private int size;
 
     /// The open elements' numbers, and for each the child to go on with.
@@ -53,7 +50,7 @@ final class NodeRow {
                 ends[size] = ++size;
             }
         }
-        return new PageNodes(nodes, tags, ends, nameNumbers, classes, hidden, table, headlines, articles, size);
+        return new PageNodes(nodes, tags, ends, nameNumbers, classes, hidden, table, landmarks, size);
     }
 
     private void enter(int depth) {
@@ -70,11 +67,7 @@ final class NodeRow {
         nodes[size] = element;
         String tag = element.normalName();
         tags[size] = tag;
-        if (tag.equals("h1")) {
-            headlines.add(size);
-        } else if (tag.equals("article")) {
-            articles.add(size);
-        }
+        landmarks.add(tag, size);
         if (element.attributesSize() > 0) {
             attributes(element);
         }

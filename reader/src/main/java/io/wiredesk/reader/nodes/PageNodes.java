@@ -21,8 +21,7 @@ public final class PageNodes {
     private final int[] classes;
     private final boolean[] hidden;
     private final NameTable names;
-    private final List<Integer> headlines;
-    private final List<Integer> articles;
+    private final Landmarks landmarks;
     private final int size;
 
     PageNodes(
@@ -33,8 +32,7 @@ public final class PageNodes {
             int[] classes,
             boolean[] hidden,
             NameTable names,
-            List<Integer> headlines,
-            List<Integer> articles,
+            Landmarks landmarks,
             int size) {
         this.nodes = nodes;
         this.tags = tags;
@@ -43,8 +41,7 @@ public final class PageNodes {
         this.classes = classes;
         this.hidden = hidden;
         this.names = names;
-        this.headlines = List.copyOf(headlines);
-        this.articles = List.copyOf(articles);
+        this.landmarks = landmarks;
         this.size = size;
     }
 
@@ -60,12 +57,17 @@ public final class PageNodes {
 
     /// The numbers of the `h1` elements, in document order.
     public List<Integer> headlines() {
-        return headlines;
+        return landmarks.headlines();
     }
 
     /// The numbers of the `article` elements, in document order.
     public List<Integer> articles() {
-        return articles;
+        return landmarks.articles();
+    }
+
+    /// The numbers of the `a` elements, in document order.
+    public List<Integer> links() {
+        return landmarks.links();
     }
 
     /// True when some element bears a name, in any of the attributes of [NameAttribute], of which `told`

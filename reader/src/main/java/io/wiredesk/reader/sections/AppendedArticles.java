@@ -113,7 +113,7 @@ final class AppendedArticles {
     private Optional<Integer> subheading(int article) {
         for (int i = article; i < page.end(article); i++) {
             if (!page.isText(i)) {
-                switch (page.element(i).normalName()) {
+                switch (page.tag(i)) {
                     case "h1", "p" -> {
                         return Optional.empty();
                     }
@@ -152,7 +152,7 @@ final class AppendedArticles {
     private boolean isOpen(int root, int head) {
         for (int i = root; i < head; i++) {
             if (!page.isText(i) && page.end(i) > head) {
-                String tag = page.element(i).normalName();
+                String tag = page.tag(i);
                 String names = page.element(i).className().toLowerCase(Locale.ROOT);
                 boolean beside = tag.equals("aside") || tag.equals("footer") || tag.equals("nav");
                 if (beside || NO_ARTICLE.stream().anyMatch(names::contains)) {
@@ -168,7 +168,7 @@ final class AppendedArticles {
         int prose = 0;
         int i = from;
         while (i < to) {
-            boolean paragraph = !page.isText(i) && page.element(i).normalName().equals("p");
+            boolean paragraph = !page.isText(i) && page.tag(i).equals("p");
             if (paragraph) {
                 int length = units(i);
                 prose += length >= LEAST_PARAGRAPH ? length : 0;
@@ -193,12 +193,12 @@ final class AppendedArticles {
         boolean timed = false;
         for (int i = root; i < page.end(root); i++) {
             if (!page.isText(i)) {
-                String tag = page.element(i).normalName();
+                String tag = page.tag(i);
                 tagged |= page.end(i) > head && i <= head && tag.equals("article");
                 timed |= tag.equals("time");
             }
         }
-        boolean first = page.element(head).normalName().equals("h1");
+        boolean first = page.tag(head).equals("h1");
         return (first ? 1 : 0)
                 + (tagged ? 1 : 0)
                 + (timed ? 1 : 0)

@@ -44,12 +44,15 @@ final class CardParts {
     /// @param isStamp its element calls itself a time
     /// @param isByline its element calls itself an author or a source
     record Part(String text, int words, boolean isHeading, boolean isLinked, boolean isStamp, boolean isByline) {
+        private static final int FIRST_IDEOGRAPH = 0x3006;
+
         static int words(String text) {
             int spaces = 0;
             int ideographs = 0;
             for (int i = 0; i < text.length(); i++) {
-                spaces += text.charAt(i) == ' ' ? 1 : 0;
-                ideographs += Character.isIdeographic(text.codePointAt(i)) ? 1 : 0;
+                char unit = text.charAt(i);
+                spaces += unit == ' ' ? 1 : 0;
+                ideographs += unit >= FIRST_IDEOGRAPH && Character.isIdeographic(text.codePointAt(i)) ? 1 : 0;
             }
             return spaces + 1 + ideographs / 2;
         }
@@ -96,7 +99,7 @@ final class CardParts {
     /// False for an element that holds no words of a card.
     private boolean enter(int at) {
         Element element = page.element(at);
-        String name = element.normalName();
+        String name = page.tag(at);
         switch (name) {
             case "script", "style", "svg", "button", "noscript" -> {
                 return false;
@@ -104,7 +107,7 @@ final class CardParts {
             case "img" -> image(element);
             default -> {}
         }
-        if (opensPart(element, name)) {
+        if (opensPart(at, element, name)) {
             flush();
             count(at, 1);
             open = depth == open.length ? Arrays.copyOf(open, 2 * depth) : open;
@@ -123,16 +126,18 @@ final class CardParts {
         }
     }
 
-    private static boolean opensPart(Element element, String name) {
+    private boolean opensPart(int at, Element element, String name) {
         return element.isBlock()
                 || name.equals("a")
                 || name.equals("br")
                 || name.equals("time")
-                || (name.equals("span") && !element.className().isEmpty());
+                || (name.equals("span")
+                        && page.isNamed(at)
+                        && !element.className().isEmpty());
     }
 
     private void count(int at, int step) {
-        String name = page.element(at).normalName();
+        String name = page.tag(at);
         int said = names.of(at);
         boolean heading = name.length() == 2 && name.charAt(0) == 'h' && Character.isDigit(name.charAt(1));
         headings += heading || PartNames.isHeading(said) ? step : 0;

@@ -8,8 +8,10 @@ import io.wiredesk.reader.dates.DateContext;
 import io.wiredesk.reader.dates.DateReader;
 import io.wiredesk.reader.dates.DatedText;
 import io.wiredesk.reader.teaser.CardParts.Part;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// Reads one card's teaser. Immutable.
 final class CardReader {
@@ -37,81 +39,115 @@ final class CardReader {
     /// The teaser of a card with these parts, which points to the address `url`; empty when nothing in it
     /// reads as a headline.
     Optional<Teaser> read(CardParts parts, Optional<String> url) {
-        Optional<Part> headline = headline(parts);
-        return headline.map(title -> {
-            List<String> authors = authors(parts);
+        List<Line> lines = new ArrayList<>();
+        for (Part part : parts.parts()) {
+            lines.add(line(part));
+        }
+        return headline(lines).map(headline -> {
+            List<String> authors = authors(lines);
             return new Teaser(
-                    title.text(),
-                    description(parts, title),
+                    headline.text(),
+                    description(lines, headline),
                     authors,
                     authors.stream().filter(name -> !bylines.isPerson(name)).findFirst(),
                     url,
-                    parts.images().stream()
-                            .flatMap(image -> addresses.absolute(image).stream())
-                            .findFirst(),
-                    published(parts));
+                    image(parts),
+                    published(parts, lines));
         });
     }
 
-    private Optional<Part> headline(CardParts parts) {
-        return parts.parts().stream()
-                .filter(part -> part.isHeading() && part.isLinked() && isTitle(part, 2))
-                .findFirst()
-                .or(() -> parts.parts().stream()
-                        .filter(part -> part.isHeading() && isTitle(part, LEAST_WORDS))
-                        .findFirst())
-                .or(() -> parts.parts().stream()
-                        .filter(part -> part.isLinked() && isTitle(part, LEAST_WORDS))
-                        .findFirst());
+    /// A part of a card, read as a date and as a byline.
+    ///
+    /// @param dated the first date in it
+    /// @param names those that it gives when it opens as a byline does
+    private record Line(Part part, Optional<DatedText> dated, Optional<List<String>> names) {
+        String text() {
+            return part.text();
+        }
+
+        boolean isStamp() {
+            return dated.isPresent() && dated.get().isWhole();
+        }
+
+        boolean isTitle(int leastWords) {
+            return part.text().length() <= MOST_HEADLINE_UNITS && part.words() >= leastWords && isSaying();
+        }
+
+        /// True when it is no stamp or byline.
+        boolean isSaying() {
+            return names.isEmpty() && !isStamp();
+        }
     }
 
-    private boolean isTitle(Part part, int leastWords) {
-        return part.text().length() <= MOST_HEADLINE_UNITS
-                && part.words() >= leastWords
-                && stamp(part).isEmpty()
-                && bylines.line(part.text()).isEmpty();
+    private Line line(Part part) {
+        String text = part.text();
+        return new Line(
+                part,
+                text.length() > MOST_STAMP_UNITS ? Optional.empty() : dates.read(text, context),
+                bylines.line(text));
     }
 
-    private Optional<DatedText> stamp(Part part) {
-        return part.text().length() > MOST_STAMP_UNITS
-                ? Optional.empty()
-                : dates.read(part.text(), context).filter(DatedText::isWhole);
+    private static Optional<Line> headline(List<Line> lines) {
+        return first(lines, line -> line.part.isHeading() && line.part.isLinked() && line.isTitle(2))
+                .or(() -> first(lines, line -> line.part.isHeading() && line.isTitle(LEAST_WORDS)))
+                .or(() -> first(lines, line -> line.part.isLinked() && line.isTitle(LEAST_WORDS)));
     }
 
-    private Optional<String> description(CardParts parts, Part headline) {
-        return parts.parts().stream()
-                .filter(part -> !part.isStamp() && part.words() >= LEAST_SUMMARY_WORDS)
-                .filter(part -> !part.text().startsWith(headline.text())
-                        && !headline.text().startsWith(part.text()))
-                .filter(part ->
-                        stamp(part).isEmpty() && bylines.line(part.text()).isEmpty())
-                .map(Part::text)
-                .findFirst();
+    private static Optional<Line> first(List<Line> lines, Predicate<Line> wanted) {
+        for (Line line : lines) {
+            if (wanted.test(line)) {
+                return Optional.of(line);
+            }
+        }
+        return Optional.empty();
     }
 
-    private List<String> authors(CardParts parts) {
-        List<String> marked =
-                parts.parts().stream().filter(Part::isByline).map(Part::text).toList();
-        List<String> names = bylines.names(marked);
+    private static Optional<String> description(List<Line> lines, Line headline) {
+        return first(
+                        lines,
+                        line -> !line.part.isStamp()
+                                && line.part.words() >= LEAST_SUMMARY_WORDS
+                                && line.isSaying()
+                                && !line.text().startsWith(headline.text())
+                                && !headline.text().startsWith(line.text()))
+                .map(Line::text);
+    }
+
+    private Optional<String> image(CardParts parts) {
+        for (String image : parts.images()) {
+            Optional<String> address = addresses.absolute(image);
+            if (address.isPresent()) {
+                return address;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<String> authors(List<Line> lines) {
+        List<String> marked = new ArrayList<>();
+        for (Line line : lines) {
+            if (line.part.isByline()) {
+                marked.add(line.text());
+            }
+        }
+        List<String> names = marked.isEmpty() ? List.of() : bylines.names(marked);
         return names.isEmpty()
-                ? parts.parts().stream()
-                        .flatMap(part -> bylines.line(part.text()).stream())
-                        .findFirst()
+                ? first(lines, line -> line.names.isPresent())
+                        .flatMap(Line::names)
                         .orElse(List.of())
                 : names;
     }
 
-    private Optional<PublicationTime> published(CardParts parts) {
-        return parts.stamps().stream()
-                .flatMap(text -> dates.time(text, context).stream())
-                .findFirst()
-                .or(() -> parts.parts().stream()
-                        .filter(part -> part.isStamp() && part.text().length() <= MOST_STAMP_UNITS)
-                        .flatMap(part -> dates.time(part.text(), context).stream())
-                        .findFirst())
-                .or(() -> parts.parts().stream()
-                        .flatMap(part -> stamp(part).stream())
-                        .map(DatedText::time)
-                        .findFirst());
+    private Optional<PublicationTime> published(CardParts parts, List<Line> lines) {
+        for (String stamp : parts.stamps()) {
+            Optional<PublicationTime> time = dates.time(stamp, context);
+            if (time.isPresent()) {
+                return time;
+            }
+        }
+        return first(lines, line -> line.part.isStamp() && line.dated.isPresent())
+                .or(() -> first(lines, Line::isStamp))
+                .flatMap(Line::dated)
+                .map(DatedText::time);
     }
 }

@@ -1,16 +1,15 @@
 package io.wiredesk.reader.teaser;
 
 import io.wiredesk.reader.nodes.PageNodes;
-import io.wiredesk.reader.words.WordFile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import org.jsoup.nodes.Element;
 
 /// Finds the cards of a page: the largest elements that link to one item only.
 ///
-/// One pass without recursion; each element hands what it holds to its parent when it closes. Confined to one thread.
+/// Goes from link to link and opens only the elements around them; each hands what it holds to its parent when it
+/// closes. Closed parts are passed over, and of the rest only what may be a card is measured.
+/// Confined to one thread.
 final class CardWalk {
     /// A link of so many letters and signs names an item; shorter ones are menu entries, names, sections.
     private static final int LEAST_LINK_UNITS = 18;
@@ -27,60 +26,163 @@ final class CardWalk {
     /// One item seldom stands more than twice in one list; more cards with one target are not kept apart.
     private static final int MOST_CARDS_OF_ONE = 3;
 
-    private static final Set<String> CLOSED_ELEMENTS =
-            WordFile.of(CardWalk.class, "card-words.txt").set("closed element");
-
     private final PageNodes page;
-    private final PartNames names;
+    private final OpenParts parts;
     private final List<Frame> open = new ArrayList<>();
     private final List<Card> found = new ArrayList<>();
 
-    private CardWalk(PageNodes page, PartNames names) {
+    /// Elements before this number are open, or beside all links to come.
+    private int seen;
+
+    private CardWalk(PageNodes page, OpenParts parts) {
         this.page = page;
-        this.names = names;
+        this.parts = parts;
     }
 
     /// An element that links to one item.
     ///
     /// @param at the whole card's element
     /// @param href the link as written
-    /// @param isHeading the link stands in, or holds, a heading
-    record Card(int at, String href, boolean isHeading) {}
+    record Card(int at, String href) {}
 
-    static List<Card> cards(PageNodes page, PartNames names) {
-        CardWalk walk = new CardWalk(page, names);
-        walk.walk();
+    static List<Card> cards(PageNodes page, OpenParts parts) {
+        CardWalk walk = new CardWalk(page, parts);
+        for (int link : page.links()) {
+            walk.closeUpTo(link);
+            walk.openUpTo(link);
+        }
+        walk.closeUpTo(page.size());
         walk.found.sort(Comparator.comparingInt(Card::at));
         return walk.found;
     }
 
-    private void walk() {
-        int at = 0;
-        while (at < page.size()) {
-            closeUpTo(at);
-            if (page.isText(at)) {
-                int units = strippedLength(page.text(at));
-                open.getLast().units += units;
-                open.getLast().ownUnits += units;
-                at++;
-            } else if (isClosed(at)) {
-                passOver(at, open.getLast());
-                at = page.end(at);
+    /// Opens the link and the elements around it that are not open yet, if none of them is closed to cards.
+    private void openUpTo(int link) {
+        while (seen <= link) {
+            boolean around = page.end(seen) > link;
+            if (around && !parts.isClosed(seen)) {
+                boolean inLink = seen == link || (!open.isEmpty() && open.getLast().inLink);
+                open.add(new Frame(seen, inLink));
+                seen++;
             } else {
-                open.add(new Frame(at));
-                at++;
+                seen = page.end(seen);
             }
         }
-        closeUpTo(at);
     }
 
-    /// What is closed counts as a part of what is around it.
-    private void passOver(int closed, Frame around) {
-        for (int at = closed; at < page.end(closed); at++) {
-            if (page.isText(at)) {
-                around.units += strippedLength(page.text(at));
+    private void closeUpTo(int at) {
+        while (!open.isEmpty() && page.end(open.getLast().at) <= at) {
+            Frame frame = open.removeLast();
+            if (frame.mayBeCard()) {
+                finish(frame);
+            }
+            if (open.isEmpty()) {
+                found.addAll(frame.cards);
             } else {
-                around.elements++;
+                handUp(frame, open.getLast());
+            }
+        }
+    }
+
+    /// What an open element holds so far. Mutable, lives only while the element is open.
+    private static final class Frame {
+        final int at;
+        final boolean inLink;
+
+        /// What stands before this number is counted in.
+        int measured;
+
+        String href = "";
+        boolean many;
+        int elements = 1;
+        int units;
+        int ownUnits;
+        List<Card> cards = new ArrayList<>(0);
+
+        Frame(int at, boolean inLink) {
+            this.at = at;
+            this.inLink = inLink;
+            measured = at + 1;
+        }
+
+        /// Only what may be a card, or a link long enough for one, is measured.
+        boolean mayBeCard() {
+            return !many && (inLink || !cards.isEmpty());
+        }
+
+        void become(Card card) {
+            href = card.href;
+            cards.clear();
+            cards.add(card);
+        }
+    }
+
+    private void finish(Frame frame) {
+        measure(frame, page.end(frame.at));
+        String target = frame.units < LEAST_LINK_UNITS ? "" : target(frame.at);
+        if (!target.isEmpty()) {
+            frame.become(new Card(frame.at, target));
+        } else if (frame.ownUnits >= RUNNING_TEXT_UNITS) {
+            frame.cards.clear();
+            frame.href = "";
+        } else if (!frame.cards.isEmpty()
+                && frame.units <= MOST_CARD_UNITS
+                && frame.elements <= MOST_CARD_ELEMENTS
+                && !parts.holdsHeadline(frame.at)) {
+            frame.become(new Card(frame.at, frame.href));
+        }
+    }
+
+    /// The address that a link to another page has; empty for other elements.
+    private String target(int at) {
+        String target = page.tag(at).equals("a") ? page.element(at).attr("href").strip() : "";
+        return target.startsWith("#") || target.startsWith("javascript:") ? "" : target;
+    }
+
+    private void handUp(Frame child, Frame parent) {
+        boolean measured = child.measured == page.end(child.at);
+        if (measured && !parent.many && (parent.mayBeCard() || !child.cards.isEmpty())) {
+            measure(parent, child.at);
+            parent.measured = child.measured;
+            parent.elements += child.elements;
+            parent.units += child.units;
+        }
+        boolean other = !parent.href.isEmpty() && !child.cards.isEmpty() && !parent.href.equals(child.href);
+        if (!parent.many && (child.many || other)) {
+            parent.many = true;
+            found.addAll(parent.cards);
+            parent.cards.clear();
+        }
+        if (parent.many) {
+            found.addAll(child.cards);
+        } else if (!child.cards.isEmpty()) {
+            parent.href = child.href;
+            int room = Math.max(0, MOST_CARDS_OF_ONE - parent.cards.size());
+            parent.cards.addAll(child.cards.subList(0, Math.min(room, child.cards.size())));
+        }
+    }
+
+    /// Counts in what stands in the frame before `to`. Behind the units of the largest card only own text counts.
+    private void measure(Frame frame, int to) {
+        while (frame.measured < to) {
+            int at = frame.measured;
+            frame.measured = page.end(at);
+            if (page.isText(at)) {
+                int units = strippedLength(page.text(at));
+                frame.units += units;
+                frame.ownUnits += units;
+            } else {
+                measureInside(frame, at);
+            }
+        }
+    }
+
+    private void measureInside(Frame frame, int element) {
+        for (int at = element; at < page.end(element) && frame.units <= MOST_CARD_UNITS; at++) {
+            if (page.isText(at)) {
+                frame.units += strippedLength(page.text(at));
+            } else {
+                frame.elements++;
             }
         }
     }
@@ -95,101 +197,5 @@ final class CardWalk {
             end--;
         }
         return end - start;
-    }
-
-    /// What an open element holds so far. Mutable, lives only while the element is open.
-    private static final class Frame {
-        final int at;
-        String href = "";
-        boolean many;
-        boolean heading;
-        boolean headline;
-        int elements = 1;
-        int units;
-        int ownUnits;
-        List<Card> cards = new ArrayList<>(0);
-
-        Frame(int at) {
-            this.at = at;
-        }
-    }
-
-    private void closeUpTo(int at) {
-        while (!open.isEmpty() && page.end(open.getLast().at) <= at) {
-            Frame frame = open.removeLast();
-            finish(frame);
-            if (open.isEmpty()) {
-                found.addAll(frame.cards);
-            } else {
-                handUp(frame, open.getLast());
-            }
-        }
-    }
-
-    private boolean isClosed(int at) {
-        String tag = page.element(at).normalName();
-        boolean root = tag.equals("body") || tag.equals("html");
-        int said = names.of(at);
-        boolean closed = CLOSED_ELEMENTS.contains(tag) || (!root && PartNames.isClosed(said));
-        return closed && !PartNames.isOpen(said);
-    }
-
-    private static boolean isHeading(String name) {
-        return name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '2' && name.charAt(1) <= '6';
-    }
-
-    private void finish(Frame frame) {
-        Element element = page.element(frame.at);
-        String name = element.normalName();
-        frame.heading |= isHeading(name);
-        frame.headline |= name.equals("h1");
-        String target = name.equals("a") ? element.attr("href").strip() : "";
-        if (!target.isEmpty()
-                && !target.startsWith("#")
-                && !target.startsWith("javascript:")
-                && frame.units >= LEAST_LINK_UNITS
-                && !frame.many) {
-            frame.href = target;
-            frame.cards = new ArrayList<>(List.of(new Card(frame.at, target, frame.heading)));
-            return;
-        }
-        if (frame.cards.isEmpty() || frame.many) {
-            return;
-        }
-        boolean running = frame.ownUnits >= RUNNING_TEXT_UNITS;
-        if (running) {
-            frame.cards.clear();
-            frame.href = "";
-        } else if (frame.units <= MOST_CARD_UNITS && frame.elements <= MOST_CARD_ELEMENTS && !frame.headline) {
-            boolean heading = frame.heading || frame.cards.getFirst().isHeading();
-            frame.cards = new ArrayList<>(List.of(new Card(frame.at, frame.href, heading)));
-        }
-    }
-
-    private void handUp(Frame child, Frame parent) {
-        parent.elements += child.elements;
-        parent.units += child.units;
-        parent.headline |= child.headline;
-        parent.heading |= child.heading;
-        if (child.many) {
-            found.addAll(parent.cards);
-            parent.cards.clear();
-            parent.many = true;
-        } else if (!child.cards.isEmpty()) {
-            boolean other = !parent.href.isEmpty() && !parent.href.equals(child.href);
-            if (other && !parent.many) {
-                found.addAll(parent.cards);
-                parent.cards.clear();
-                parent.many = true;
-            }
-            if (parent.many) {
-                found.addAll(child.cards);
-            } else {
-                parent.href = child.href;
-                child.cards.stream()
-                        .limit(MOST_CARDS_OF_ONE - Math.min(MOST_CARDS_OF_ONE, parent.cards.size()))
-                        .forEach(parent.cards::add);
-            }
-        }
     }
 }

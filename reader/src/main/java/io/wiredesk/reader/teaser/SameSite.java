@@ -14,15 +14,15 @@ final class SameSite {
         site = site(this.page);
     }
 
-    /// Other sites' pages count only where the link is a heading of its own: aggregators do that, share
-    /// buttons do not. A site's front page is no item.
-    boolean isOtherItem(String target, CardWalk.Card card) {
-        String key = key(target);
-        boolean sameSite = site.isEmpty() || site(key).equals(site);
-        if (!card.isHeading() && isSection(key)) {
-            return false;
-        }
-        return !key.equals(page) && key.indexOf('/') > 0 && (sameSite || card.isHeading());
+    /// True for pages other than this one; a site's front page is no item.
+    boolean isOther(String key) {
+        return !key.equals(page) && key.indexOf('/') > 0;
+    }
+
+    /// True for pages of this site that are no section. Others are items only where the link is a heading of its own:
+    /// aggregators do that, share buttons do not.
+    boolean isItem(String key) {
+        return (site.isEmpty() || site(key).equals(site)) && !isSection(key);
     }
 
     /// True for addresses of one plain word, `/markets`, `/subscribe`: sections and services. Items have a

@@ -1,6 +1,5 @@
 package io.wiredesk.reader.teaser;
 
-import io.wiredesk.reader.Aside;
 import io.wiredesk.reader.PublicationTime;
 import io.wiredesk.reader.Teaser;
 import io.wiredesk.reader.address.Addresses;
@@ -57,21 +56,20 @@ public final class TeaserReader {
         CardReader cards = new CardReader(dates, bylines, DateContext.asOf(asOf), addresses);
         Map<String, Teaser> byUrl = new LinkedHashMap<>();
         PartNames names = new PartNames(page);
-        for (CardWalk.Card card : CardWalk.cards(page, names)) {
-            Optional<String> target =
-                    addresses.absolute(card.href()).filter(address -> site.isOtherItem(address, card));
-            if (target.isPresent() && byUrl.size() < MOST_TEASERS) {
+        OpenParts parts = new OpenParts(page, names);
+        for (CardWalk.Card card : CardWalk.cards(page, parts)) {
+            Optional<String> target = addresses.absolute(card.href());
+            String key = SameSite.key(target.orElse(""));
+            if (site.isOther(key) && (site.isItem(key) || parts.holdsHeading(card.at()))) {
                 cards.read(CardParts.of(page, card.at(), names), target)
-                        .filter(teaser -> !isPromo(teaser))
-                        .ifPresent(teaser -> byUrl.merge(SameSite.key(target.get()), teaser, TeaserReader::merged));
+                        .filter(teaser -> !asides.isAny(teaser.headline()))
+                        .ifPresent(teaser -> byUrl.merge(key, teaser, TeaserReader::merged));
+            }
+            if (byUrl.size() == MOST_TEASERS) {
+                break;
             }
         }
         return List.copyOf(byUrl.values());
-    }
-
-    private boolean isPromo(Teaser teaser) {
-        Optional<Aside.Kind> kind = asides.kindOf(teaser.headline());
-        return kind.isPresent() || asides.isNotice(teaser.headline());
     }
 
     /// The first card's words, with what only the second one tells.
