@@ -155,6 +155,17 @@ class ReadCommandTest {
     }
 
     @Test
+    void anExplanationIsTwoListsAndWhatIsNoPageIsAFailure() throws IOException {
+        Path text = Files.writeString(folder.resolve("clean.txt"), "Lind said no.");
+        var run = CommandLineTrial.of("read", "--explain", page.toString(), text.toString());
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out())
+                .startsWith("Regions that could be the body (* chosen)")
+                .contains("+ 0.9", "  Nickel fell on Tuesday after the harbour at Port Aurel");
+        assertThat(run.error().lines()).singleElement().asString().startsWith("wiredesk: " + text + ": is no web page");
+    }
+
+    @Test
     void anExplainedManifestKeepsItsOrderAndAWrongLineIsOneFailure() throws IOException {
         Path out = folder.resolve("why.jsonl");
         Path manifest = Files.writeString(
