@@ -126,6 +126,9 @@ final class PieceJudge {
     /// Matches "Also on the Courier: " before a link to "Why the ferries wait"; not "Site: " before one to
     /// "https://courier.example/ferries", nor a link within a sentence.
     private static boolean isLabelledLink(Piece piece) {
+        if (piece.linked() < SHORTEST_HEADLINE) {
+            return false;
+        }
         int colon = piece.text().indexOf(": ");
         if (colon < 0 || colon > LONGEST_LABEL || piece.shape().kind() != Block.Kind.PARAGRAPH) {
             return false;
