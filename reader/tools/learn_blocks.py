@@ -27,8 +27,13 @@ import numpy
 import xgboost
 
 ROUNDS = 70
-SHAPE = dict(objective="binary:logistic", eta=0.2, max_depth=4, min_child_weight=10, reg_lambda=8, subsample=0.8,
+SHAPE = dict(objective="binary:logistic", eta=0.2, max_depth=4, min_child_weight=20, reg_lambda=8, subsample=0.8,
              colsample_bytree=0.5, tree_method="exact", nthread=1, seed=1)
+# Measures that may only speak for a block, or only against it, the more there is of them: what the trees learn against that is
+# the accident of a page.
+SPEAK_FOR = {"RULES", "RULES_BEFORE", "RULES_BEHIND", "CHOSEN", "SIGN", "SIGN_IN_CHOSEN", "SIBLINGS", "REGION", "LOOK",
+             "LOOK_WITH_PARENT", "SENTENCE", "IN_SUMMARY"}
+SPEAK_AGAINST = {"LINKED", "REGION_LINKED", "PARENT_LINKED", "GRANDPARENT_LINKED", "CAPITALS"}
 FOREST = pathlib.Path("reader/src/main/resources/io/wiredesk/reader/body/block-forest.txt")
 # What all blocks of one fundus page weigh together, next to 1 for each wanted or unwanted text of a chunks page.
 PAGE_WEIGHT = 20
@@ -92,7 +97,8 @@ def body_labels(scorer, record, entry):
     return [(label, PAGE_WEIGHT * weight / total) for label, weight in labels]
 
 
-def grow(pages):
+def grow(pages, names):
+    ways = ",".join("1" if n in SPEAK_FOR else "-1" if n in SPEAK_AGAINST else "0" for n in names)
     rows, labels, weights = [], [], []
     for page in pages:
         known = [i for i, (_, weight) in enumerate(page.labels) if weight]
@@ -100,7 +106,8 @@ def grow(pages):
             rows.append(page.rows[known])
             labels += [page.labels[i][0] for i in known]
             weights += [page.labels[i][1] for i in known]
-    return xgboost.train(SHAPE, xgboost.DMatrix(numpy.concatenate(rows), numpy.array(labels), weight=numpy.array(weights)), ROUNDS)
+    known = xgboost.DMatrix(numpy.concatenate(rows), numpy.array(labels), weight=numpy.array(weights))
+    return xgboost.train(SHAPE | {"monotone_constraints": f"({ways})"}, known, ROUNDS)
 
 
 def figures(scorer, chunks, fundus, gold, scores):
@@ -115,7 +122,7 @@ def figures(scorer, chunks, fundus, gold, scores):
     return f"chunks F1 {2 * tp / (2 * tp + fp + fn):.4f}  fundus body F1 {bodies['f1']:.4f}"
 
 
-def report(scorer, chunks, fundus, gold, fast):
+def report(scorer, chunks, fundus, gold, names, fast):
     def show(name, chosen, scores):
         pick = lambda pages: [p for p in pages if chosen(p)]
         print(f"{name:<44} {figures(scorer, pick(chunks), pick(fundus), gold, scores)}", flush=True)
@@ -124,7 +131,7 @@ def report(scorer, chunks, fundus, gold, fast):
         return lambda page: trees.predict(xgboost.DMatrix(page.rows)) if len(page.texts) else []
 
     pages = chunks + fundus
-    trees = {half: grow([p for p in pages if p.half == half]) for half in (0, 1)}
+    trees = {half: grow([p for p in pages if p.half == half], names) for half in (0, 1)}
     for half in (0, 1):
         show(f"half {half}, rules alone", lambda p: p.half == half, lambda p: p.rules)
         show(f"half {half}, trees of the same half", lambda p: p.half == half, read_by(trees[half]))
@@ -132,7 +139,7 @@ def report(scorer, chunks, fundus, gold, fast):
     show("both halves, trees of the same", lambda p: True, lambda p: read_by(trees[p.half])(p))
     show("both halves, trees of the other", lambda p: True, lambda p: read_by(trees[1 - p.half])(p))
     if not fast:
-        folds = {fold: grow([p for p in pages if p.fold != fold]) for fold in range(6)}
+        folds = {fold: grow([p for p in pages if p.fold != fold], names) for fold in range(6)}
         show("six folds, trees of the other five", lambda p: True, lambda p: read_by(folds[p.fold])(p))
 
 
@@ -157,8 +164,8 @@ def main():
     names = sorted(next(r for r in records[0] if r["blocks"])["blocks"][0]["measures"])
     chunks = [Page(r, chunk_labels(scorer, r, gold[0][r["id"]]), names) for r in records[0]]
     fundus = [Page(r, body_labels(scorer, r, gold[1][r["id"]]), names) for r in records[1]]
-    report(scorer, chunks, fundus, gold, "--fast" in sys.argv)
-    trees = grow(chunks + fundus)
+    report(scorer, chunks, fundus, gold, names, "--fast" in sys.argv)
+    trees = grow(chunks + fundus, names)
     text = ["# Written by reader/tools/learn_blocks.py; do not edit by hand.",
             "# A split: feature, threshold (less goes to the next line's branch), mean below. A leaf: its log-odds."]
     for dump in trees.get_dump(dump_format="json", with_stats=True):
