@@ -104,6 +104,52 @@ class PageSectionsTest {
         assertThat(article.text()).containsSubsequence("Paragraph 1", "Paragraph 2");
     }
 
+    private static String listed(String... updates) {
+        return "<script type='application/ld+json'>{\"@type\":\"LiveBlogPosting\",\"headline\":\"Berth fees rise in July\","
+                + "\"liveBlogUpdate\":[" + String.join(",", updates) + "]}</script>";
+    }
+
+    private static String update(String headline, String time, String text) {
+        return "{\"@type\":\"BlogPosting\",\"headline\":\"" + headline + "\",\"datePublished\":\"" + time
+                + "\",\"articleBody\":\"" + text + "\"}";
+    }
+
+    @Test
+    void entriesListedInScriptDataStandWhereTheMarkupShowsNone() {
+        Article article = html(page("<h1>Berth fees rise in July</h1><div class=story>" + paragraph(1) + paragraph(2)
+                + paragraph(3) + "</div>"
+                + listed(
+                        update("Vote put off", "2025-06-05T12:00:00Z", "<p>It is put off.</p>"),
+                        update("Talks begin", "2025-06-05T11:00:00+02:00", "They begin."))));
+        assertThat(HtmlReading.asides(article))
+                .containsExactly("LIVE_ENTRY: Talks begin They begin.", "LIVE_ENTRY: Vote put off It is put off.");
+        assertThat(article.asides())
+                .extracting(Aside::published)
+                .containsExactly(
+                        Optional.of(Instant.parse("2025-06-05T09:00:00Z")),
+                        Optional.of(Instant.parse("2025-06-05T12:00:00Z")));
+        assertThat(article.text()).contains("Paragraph 3").doesNotContain("They begin");
+    }
+
+    @Test
+    void entriesShownAndListedAreNotDoubled() {
+        String shown = "<div class=live-entry><time datetime='2025-06-05T11:00:00Z'>11:00</time>" + paragraph(1)
+                + "</div><div class=live-entry><time datetime='2025-06-05T12:00:00Z'>12:00</time>" + paragraph(2)
+                + "</div>";
+        String[] listed = {
+            update("First", "2025-06-05T11:00:00Z", "One."),
+            update("Second", "2025-06-05T12:00:00Z", "Two."),
+            update("Third", "2025-06-05T13:00:00Z", "Three.")
+        };
+        Article fewer = html(page("<h1>Berth fees rise in July</h1>" + shown + listed(listed)));
+        assertThat(HtmlReading.asides(fewer))
+                .containsExactly("LIVE_ENTRY: First One.", "LIVE_ENTRY: Second Two.", "LIVE_ENTRY: Third Three.");
+        Article asMany = html(page("<h1>Berth fees rise in July</h1>" + shown + listed(listed[0], listed[1])));
+        assertThat(asMany.asides())
+                .hasSize(2)
+                .allSatisfy(aside -> assertThat(aside.text()).contains("Paragraph"));
+    }
+
     @Test
     void postOfALiveBlogThatHasAnAddressIsNoOtherArticle() {
         Article article = html(page("<article><h1>Berth fees rise in July</h1>" + paragraphs(1, 3) + "</article>"

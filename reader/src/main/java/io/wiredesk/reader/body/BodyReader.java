@@ -3,6 +3,9 @@ package io.wiredesk.reader.body;
 import io.wiredesk.reader.Explanation;
 import io.wiredesk.reader.nodes.PageNodes;
 import io.wiredesk.reader.outline.PageOutline;
+import io.wiredesk.reader.sections.LiveUpdates;
+import io.wiredesk.reader.sections.LiveUpdates.Update;
+import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 
@@ -40,7 +43,15 @@ public final class BodyReader {
                 draft = longer(draft, draft(PageOutline.of(PageNodes.of(scripted.get())), hints));
             }
         }
-        return draft;
+        List<Update> updates = LiveUpdates.of(page);
+        return updates.isEmpty() ? draft : live(draft, updates, hints);
+    }
+
+    /// Entries that stand in script data only are the body's; of entries that stand in both, the longer list counts.
+    private static Draft live(Draft shown, List<Update> updates, BodyHints hints) {
+        Document laidOut = LiveText.document(hints.headline(), shown, updates);
+        return longer(shown, draft(PageOutline.of(PageNodes.of(laidOut)), hints))
+                .withUpdates(updates);
     }
 
     private static Draft longer(Draft first, Draft second) {

@@ -2,6 +2,7 @@ package io.wiredesk.reader.body;
 
 import io.wiredesk.reader.Aside;
 import io.wiredesk.reader.outline.PageOutline;
+import io.wiredesk.reader.sections.LiveUpdates.Update;
 import io.wiredesk.reader.words.Weight;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,17 @@ record Draft(BodyText body, List<Aside> asides, Certainty certainty, Optional<Sc
         }
         asides.addAll(outline.asidesIn(outline.regions().get(blocks.choice().region())));
         return new Draft(text, asides, Certainty.of(outline, blocks.choice(), text), Optional.of(blocks));
+    }
+
+    /// With the entries that script data lists among the asides, where the markup shows fewer.
+    Draft withUpdates(List<Update> updates) {
+        List<Aside> other = new ArrayList<>(asides);
+        other.removeIf(aside -> aside.kind() == Aside.Kind.LIVE_ENTRY);
+        if (asides.size() - other.size() >= updates.size()) {
+            return this;
+        }
+        updates.stream().map(Update::aside).forEach(other::add);
+        return new Draft(body, other, certainty, blocks);
     }
 
     /// How much it says.

@@ -3,7 +3,7 @@
 ///
 /// In: the nodes of a page. Out: the nodes of what is left, and the articles that were cut off, for teasers
 /// to be made of. Start at [PageSections]. Most pages pass unchanged after one look at their headings;
-/// others are laid out anew.
+/// others are laid out anew. [LiveUpdates] reads the entries that a live blog lists in its script data.
 @NullMarked
 package io.wiredesk.reader.sections;
 
