@@ -67,6 +67,9 @@ final class PieceJudge {
         if (sign.effect() == Sign.Effect.DROPS) {
             return Verdict.of(sign);
         }
+        if (sign == Sign.POST) {
+            return PostLines.isButton(piece) ? Verdict.NEVER : Verdict.BODY;
+        }
         if (isHead(piece)) {
             return Verdict.NEVER;
         }

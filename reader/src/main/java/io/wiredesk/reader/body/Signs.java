@@ -95,6 +95,10 @@ final class Signs {
         if (own == Sign.NONE || own == Sign.ENTRY) {
             return above;
         }
+        if (above == Sign.POST && (own == Sign.BYLINE || own.effect() != Sign.Effect.DROPS)) {
+            // The author line of a post is part of what is quoted.
+            return above;
+        }
         if (above.effect() == Sign.Effect.DROPS) {
             return own.effect() == Sign.Effect.DROPS && own.compareTo(above) > 0 ? own : above;
         }

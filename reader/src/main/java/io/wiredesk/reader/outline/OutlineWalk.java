@@ -15,6 +15,9 @@ final class OutlineWalk {
     /// More frames than this are no embeds of an article.
     private static final int MOST_FRAMES = 500;
 
+    /// A post is small; what bears its name and has more nodes is a list of posts, or the article.
+    private static final int LARGEST_POST = 400;
+
     private static final Piece.Shape PLAIN = new Piece.Shape(Block.Kind.PARAGRAPH, 0, 0, 0, false);
 
     private final PageNodes page;
@@ -88,7 +91,7 @@ final class OutlineWalk {
     }
 
     private static boolean boundsBlocks(Tags.Flow flow, Sign sign) {
-        return flow == Tags.Flow.BLOCK || sign.effect() == Sign.Effect.DROPS || sign == Sign.LIVE;
+        return flow == Tags.Flow.BLOCK || sign.effect() == Sign.Effect.DROPS || sign == Sign.LIVE || sign == Sign.POST;
     }
 
     private void note(int at, String tag) {
@@ -123,7 +126,7 @@ final class OutlineWalk {
 
     private void open(int at, String tag, Sign sign) {
         Piece.Shape above = current < 0 ? PLAIN : regions.get(current).shape;
-        regions.add(new OpenRegion(page, at, current, shapeIn(tag, above), sign, pieces.size()));
+        regions.add(new OpenRegion(page, at, current, shapeIn(tag, sign, above), sign, pieces.size()));
         current = regions.size() - 1;
     }
 
@@ -133,11 +136,23 @@ final class OutlineWalk {
             case "nav" -> Sign.NAVIGATION;
             case "footer" -> Sign.CHROME;
             case "figcaption" -> Sign.CAPTION;
-            default -> SignWords.strongest(names.at(at)).or(Tags.sign(tag));
+            default -> named(at, tag);
         };
     }
 
-    private Piece.Shape shapeIn(String tag, Piece.Shape above) {
+    private Sign named(int at, String tag) {
+        int bits = names.at(at);
+        boolean post = SignWords.strongest(bits) == Sign.POST || SignWords.isPost(tag);
+        if (!post) {
+            return SignWords.strongest(bits).or(Tags.sign(tag));
+        }
+        return page.end(at) - at <= LARGEST_POST ? Sign.POST : Sign.NONE;
+    }
+
+    private Piece.Shape shapeIn(String tag, Sign sign, Piece.Shape above) {
+        if (sign == Sign.POST) {
+            return new Piece.Shape(Block.Kind.QUOTATION, 0, above.table(), above.row(), false);
+        }
         return switch (tag) {
             case "h1", "h2", "h3", "h4", "h5", "h6" -> with(above, Block.Kind.HEADING, tag.charAt(1) - '0');
             case "li" -> above.kind() == Block.Kind.QUOTATION ? above : with(above, Block.Kind.LIST_ITEM, 0);

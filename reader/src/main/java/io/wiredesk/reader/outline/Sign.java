@@ -21,7 +21,7 @@ public enum Sign {
     FORM(Effect.DROPS_SHORT),
     /// A picture and what belongs to it.
     PICTURE(Effect.DROPS_SHORT),
-    /// A post of another site set into the article.
+    /// Something of another site set into the article.
     EMBED(Effect.NEUTRAL),
     /// The words under a picture.
     CAPTION(Effect.DROPS),
@@ -54,7 +54,9 @@ public enum Sign {
     /// Says that the rest is for subscribers.
     PAYWALL(Effect.DROPS),
     /// What readers wrote.
-    COMMENTS(Effect.DROPS);
+    COMMENTS(Effect.DROPS),
+    /// A post of another site that the article quotes, whole.
+    POST(Effect.NEUTRAL);
 
     /// What a sign does to the blocks under it.
     public enum Effect {

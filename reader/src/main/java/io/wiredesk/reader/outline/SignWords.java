@@ -70,6 +70,11 @@ final class SignWords {
         return bits == 0 ? Sign.NONE : SIGNS.get(Integer.SIZE - 1 - Integer.numberOfLeadingZeros(bits));
     }
 
+    /// True for the tag of a custom element that holds a post.
+    static boolean isPost(String tag) {
+        return tag.indexOf('-') > 0 && ofName(tag, 0, tag.length()) == Sign.POST;
+    }
+
     private static Sign ofNames(String names) {
         Sign best = Sign.NONE;
         int start = 0;
