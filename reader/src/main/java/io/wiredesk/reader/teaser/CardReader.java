@@ -7,7 +7,9 @@ import io.wiredesk.reader.byline.BylineReader;
 import io.wiredesk.reader.dates.DateContext;
 import io.wiredesk.reader.dates.DateReader;
 import io.wiredesk.reader.dates.DatedText;
+import io.wiredesk.reader.metadata.UrlDate;
 import io.wiredesk.reader.teaser.CardParts.Part;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +54,7 @@ final class CardReader {
                     authors.stream().filter(name -> !bylines.isPerson(name)).findFirst(),
                     url,
                     image(parts),
-                    published(parts, lines));
+                    published(parts, lines).or(() -> url.flatMap(this::dayOf)));
         });
     }
 
@@ -136,6 +138,14 @@ final class CardReader {
                         .flatMap(Line::names)
                         .orElse(List.of())
                 : names;
+    }
+
+    /// The day in an item's address. One still to come is that of an event.
+    private Optional<PublicationTime> dayOf(String url) {
+        LocalDate last = context.asOf()
+                .map(now -> PublicationTime.at(now).day().plusDays(1))
+                .orElse(LocalDate.MAX);
+        return UrlDate.of(url).filter(day -> !day.isAfter(last)).map(PublicationTime::on);
     }
 
     private Optional<PublicationTime> published(CardParts parts, List<Line> lines) {

@@ -75,7 +75,10 @@ public final class TeaserReader {
     /// The first card's words, with what only the second one tells.
     private static Teaser merged(Teaser first, Teaser second) {
         List<String> authors = new ArrayList<>(first.authors().isEmpty() ? second.authors() : first.authors());
-        Optional<PublicationTime> published = first.published().or(second::published);
+        Optional<PublicationTime> published = first.published()
+                .filter(time -> time.instant().isPresent())
+                .or(second::published)
+                .or(first::published);
         return new Teaser(
                 first.headline(),
                 first.description().or(second::description),

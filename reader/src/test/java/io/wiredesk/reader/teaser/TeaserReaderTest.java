@@ -6,6 +6,7 @@ import io.wiredesk.reader.PublicationTime;
 import io.wiredesk.reader.Teaser;
 import io.wiredesk.reader.nodes.PageNodes;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.Jsoup;
@@ -152,6 +153,36 @@ class TeaserReaderTest {
                 <div><a href="https://share.example/x">Share this article with all of your friends</a></div>
                 <div><h3><a href="https://tideline.example/tin">Tin follows copper down on Thursday</a></h3></div>
                 """)).extracting(Teaser::headline).containsExactly("Tin follows copper down on Thursday");
+    }
+
+    @Test
+    void dayInTheAddressCountsWhereTheCardPrintsNoTime() {
+        assertThat(read("""
+                <div><a href="/2025/06/03/tin-market"><b>Tin follows copper down on the metal market</b></a></div>
+                <div><a href="/2025/06/03/pilots"><b>Pilots vote on a new contract tonight</b></a>
+                  <time datetime="2025-06-04T09:30:00Z">Wednesday</time></div>
+                <div><a href="/2026/02/01/harbour-day"><b>Everything about the harbour day next year</b></a></div>
+                <div><a href="/ports/60/2025/06"><b>Karsten Bay opens a second terminal</b></a></div>
+                """))
+                .extracting(Teaser::published)
+                .containsExactly(
+                        Optional.of(PublicationTime.on(LocalDate.of(2025, 6, 3))),
+                        Optional.of(PublicationTime.at(Instant.parse("2025-06-04T09:30:00Z"))),
+                        Optional.empty(),
+                        Optional.empty());
+    }
+
+    @Test
+    void exactTimeOfASecondCardWinsOverTheDayInTheAddress() {
+        assertThat(read("""
+                <div><div><a href="/2025/06/03/pilots"><b>Pilots vote on a new contract tonight</b></a></div>
+                <p>Harbours of the strait</p><a href="/ports/8">Karsten Bay opens a second terminal</a></div>
+                <div><a href="/2025/06/03/pilots"><b>Pilots vote on a new contract tonight</b></a>
+                  <time datetime="2025-06-04T09:30:00Z">Wednesday</time></div>
+                """))
+                .first()
+                .extracting(Teaser::published)
+                .isEqualTo(Optional.of(PublicationTime.at(Instant.parse("2025-06-04T09:30:00Z"))));
     }
 
     @Test
