@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
+import org.brotli.dec.BrotliInputStream;
 
 /// Undoes content encodings within a ceiling.
 public final class Body {
@@ -33,6 +34,7 @@ public final class Body {
             case "", "identity" -> bytes;
             case "gzip", "x-gzip" -> read(new GZIPInputStream(stream), ceiling);
             case "deflate" -> read(inflating(stream), ceiling);
+            case "br" -> read(new BrotliInputStream(stream), ceiling);
             default -> throw new IOException("content encoding '" + encoding + "' is not one that was asked for");
         };
     }

@@ -39,7 +39,7 @@ final class HttpPayload {
                     "too-large",
                     "unpacks to more than the " + (InputBytes.PAGE_CEILING >> 20) + " MiB a page may have");
         } catch (IOException e) {
-            boolean known = List.of("gzip", "x-gzip", "deflate").contains(coding);
+            boolean known = List.of("gzip", "x-gzip", "deflate", "br").contains(coding);
             throw known
                     ? new InputFault("damaged", "has damaged " + coding + " data (" + e.getMessage() + ")")
                     : new InputFault(

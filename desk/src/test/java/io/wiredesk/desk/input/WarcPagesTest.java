@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.DeflaterOutputStream;
@@ -142,12 +143,35 @@ class WarcPagesTest {
         assertRead(trial, 1, 1);
     }
 
+    /// `page(1)`, packed with Brotli.
+    private static final String BROTLI =
+            "G+0AABRK+7at61iBX4T6nSEoGIRG1chsN8GB6fbbLGuAWUBRN0o4CtMdnumOsqQjI6KgKqORDBNl16XZ"
+                    + "vg4IkcdZJ9hxyAGuTI4h0qSlhp+Ae1D++GRlXmZ92yYrgqOmPz1D5fcv0sYUyHdYf4tpeSIzyimmkVZR"
+                    + "dg==";
+
+    @Test
+    void pagesPackedWithBrotliAreRead() throws IOException {
+        byte[] packed = Base64.getDecoder().decode(BROTLI);
+        assertRead(read(response(1, "Content-Encoding: br\r\n", packed)), 1);
+    }
+
+    @Test
+    void damagedBrotliIsSaidAndHarmsNoOther() throws IOException {
+        byte[] cut = Arrays.copyOf(Base64.getDecoder().decode(BROTLI), 90);
+        InputTrial trial = read(
+                response(1, "Content-Encoding: br\r\n", cut),
+                response(1, "Content-Encoding: br\r\n", new byte[] {0x0b, 2, 3}),
+                response(2));
+        assertRead(trial, 2);
+        assertThat(trial.faults()).hasSize(2).allMatch(fault -> fault.contains("damaged: has damaged br data"));
+    }
+
     @Test
     void unknownCodingsAreSaidAndHarmNoOther() throws IOException {
-        InputTrial trial = read(response(1, "Content-Encoding: br\r\n", new byte[] {0x0b, 2, 3}), response(2));
+        InputTrial trial = read(response(1, "Content-Encoding: zstd\r\n", new byte[] {0x28, 2, 3}), response(2));
         assertRead(trial, 2);
         assertThat(trial.faults())
-                .containsExactly("in#1: unsupported-encoding: is packed with 'br', which is not read: archive it with"
+                .containsExactly("in#1: unsupported-encoding: is packed with 'zstd', which is not read: archive it with"
                         + " gzip or unpacked");
     }
 
