@@ -16,7 +16,9 @@ import java.util.stream.IntStream;
 /// @param rules what rules alone make of each piece
 /// @param rows what is measured of each piece, by [Feature#column()]
 /// @param scores the probability, 0–1, that each piece belongs to the body
-record ScoredBlocks(PageOutline outline, BodyChoice choice, Verdict[] rules, float[][] rows, double[] scores) {
+/// @param isCell whether each piece stands in a table of data
+record ScoredBlocks(
+        PageOutline outline, BodyChoice choice, Verdict[] rules, float[][] rows, double[] scores, boolean[] isCell) {
     /// From this score on, a piece is the body's.
     private static final double BODY = 0.5;
 
@@ -36,17 +38,21 @@ record ScoredBlocks(PageOutline outline, BodyChoice choice, Verdict[] rules, flo
         float[][] rows = Measures.of(outline, believed, choice, rules, hints);
         double[] scores = new double[rows.length];
         for (int i = 0; i < scores.length; i++) {
-            scores[i] = score(rules[i], rows[i]);
+            scores[i] = score(outline.pieces().get(i), rules[i], rows[i]);
         }
-        new Wholes(outline).level(scores);
-        return new ScoredBlocks(outline, choice, rules, rows, scores);
+        boolean[] isCell = new boolean[rows.length];
+        new Wholes(outline).level(scores, isCell);
+        return new ScoredBlocks(outline, choice, rules, rows, scores, isCell);
     }
 
-    private static double score(Verdict ruled, float[] row) {
+    private static double score(Piece piece, Verdict ruled, float[] row) {
         if (ruled.isCertain()) {
             return ruled.isBody() ? 1 : 0;
         }
-        return Forest.SHIPPED.score(row);
+        double score = Forest.SHIPPED.score(row);
+        // What a block says of itself outweighs what others look like, also outside the region that rules look into.
+        boolean refuted = score >= AGAINST_RULES && !ruled.isBody() && PieceJudge.phrase(piece) != Phrases.Kind.NONE;
+        return refuted ? 0 : score;
     }
 
     /// What becomes of a piece.
@@ -56,7 +62,7 @@ record ScoredBlocks(PageOutline outline, BodyChoice choice, Verdict[] rules, flo
             // Lines of code are too rare for measures to know them.
             return rules[piece];
         }
-        if (scores[piece] >= enough(rules[piece].isBody(), isInset(shape))) {
+        if (scores[piece] >= enough(rules[piece].isBody(), isInset(piece))) {
             return Verdict.BODY;
         }
         return rules[piece].isBody() ? Verdict.NOTHING : rules[piece];
@@ -69,8 +75,9 @@ record ScoredBlocks(PageOutline outline, BodyChoice choice, Verdict[] rules, flo
         return inset ? INSET : BODY;
     }
 
-    private static boolean isInset(Piece.Shape shape) {
-        return shape.table() > 0 || INSETS.contains(shape.kind());
+    private boolean isInset(int piece) {
+        return isCell[piece]
+                || INSETS.contains(outline.pieces().get(piece).shape().kind());
     }
 
     /// The body's pieces in page order.

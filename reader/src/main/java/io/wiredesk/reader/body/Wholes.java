@@ -21,12 +21,16 @@ final class Wholes {
     }
 
     /// Gives every piece of a whole the mean of their scores.
-    void level(double[] scores) {
+    ///
+    /// @param isCell is set to true for the pieces of tables of data
+    void level(double[] scores, boolean[] isCell) {
         int i = 0;
         while (i < scores.length) {
             int table = pieces.get(i).shape().table();
             int end = table > 0 ? endOfTable(i, table) : endOfList(i);
-            if (end > i + 1 && (table == 0 || BodyText.isData(pieces.subList(i, end)))) {
+            boolean data = table > 0 && BodyText.isData(pieces.subList(i, end));
+            Arrays.fill(isCell, i, end, data);
+            if (end > i + 1 && (table == 0 || data)) {
                 double mean = Arrays.stream(scores, i, end).average().orElseThrow();
                 Arrays.fill(scores, i, end, mean);
             }
