@@ -73,6 +73,9 @@ public final class Phrases {
 
     private static final int KEY = 2;
 
+    /// A sign rather than a word, and too short for a key.
+    private static final String COPYRIGHT = "©";
+
     static {
         WordFile.of(Phrases.class, "phrases.txt").sections().forEach((kind, phrases) -> {
             for (String phrase : phrases) {
@@ -114,6 +117,9 @@ public final class Phrases {
         int from = firstTelling(text);
         int longest = Math.min(text.length(), from + 80);
         String start = text.substring(from, longest).toLowerCase(Locale.ROOT).replace('’', '\'');
+        if (start.startsWith(COPYRIGHT)) {
+            return Kind.DISCLAIMER;
+        }
         Kind found = Kind.NONE;
         for (Phrase phrase : BY_START.getOrDefault(key(start), List.of())) {
             boolean fits = !phrase.whole() || text.length() == longest;
