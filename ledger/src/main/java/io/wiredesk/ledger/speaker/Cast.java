@@ -125,7 +125,8 @@ final class Cast {
         }
         List<String> words = tokens.subList(start, to).stream().map(Token::text).toList();
         boolean person = titled || isPerson(tokens, start, to) || leadsRole(tokens, from);
-        Entity entity = entity(words, person && !names.isBody(words.getLast().toLowerCase(Locale.ROOT)));
+        boolean body = names.isBody(words.getLast().toLowerCase(Locale.ROOT));
+        Entity entity = entity(words, person && !body, body);
         entity.gender = entity.gender.or(() -> names.gender(words.getFirst().toLowerCase(Locale.ROOT)));
         if (gender.isPresent()) {
             entity.gender = gender;
@@ -148,7 +149,7 @@ final class Cast {
                 && !tokens.get(from - 1).capitalised();
     }
 
-    private Entity entity(List<String> words, boolean person) {
+    private Entity entity(List<String> words, boolean person, boolean body) {
         List<Entity> known = byWord.computeIfAbsent(words.getLast(), word -> new ArrayList<>());
         for (int at = known.size() - 1; at >= 0; at--) {
             Entity entity = known.get(at);
@@ -160,7 +161,7 @@ final class Cast {
                 return entity;
             }
         }
-        Entity entity = new Entity(words, person);
+        Entity entity = new Entity(words, person, body);
         remember(entity, known);
         if (person && words.size() > 1) {
             remember(entity, byWord.computeIfAbsent(words.getFirst(), word -> new ArrayList<>()));

@@ -41,7 +41,9 @@ final class Described {
         }
         Optional<Naming> named = lastNaming(head);
         if (named.isEmpty()) {
-            return post(tokens, headEnd).orElseGet(() -> description(tokens, source));
+            return apposed(tokens, headEnd)
+                    .or(() -> post(tokens, headEnd))
+                    .orElseGet(() -> description(tokens, source));
         }
         if (endsWith(named.get(), head) || isParenthesis(tokens, headEnd)) {
             return called(named.get(), tokens, head);
@@ -120,6 +122,26 @@ final class Described {
         return of(entity);
     }
 
+    /// `The opposition leader, Bela Korda`: a post with the name of who holds it behind a comma.
+    private Optional<Speaker> apposed(List<Token> tokens, int headEnd) {
+        boolean post = headEnd + 1 < tokens.size()
+                && tokens.get(headEnd).is(",")
+                && names.isSingularRole(tokens.get(headEnd - 1).lower());
+        if (!post) {
+            return Optional.empty();
+        }
+        int first = tokens.getFirst().is("the") && headEnd > 1 ? 1 : 0;
+        int behind = tokens.get(headEnd + 1).start();
+        return cast.firstIn(behind, behind + 1)
+                .map(naming -> of(naming.entity()))
+                .map(holder -> new Speaker(
+                        holder.name(),
+                        holder.id(),
+                        holder.role().or(() -> Optional.of(Cast.joined(tokens, first, headEnd))),
+                        holder.affiliation(),
+                        true));
+    }
+
     /// `the chancellor`: whoever holds that post in the article.
     private Optional<Speaker> post(List<Token> tokens, int headEnd) {
         boolean definite = tokens.getFirst().is("the")
@@ -144,7 +166,23 @@ final class Described {
         if (words.endsWith(",")) {
             words = words.substring(0, words.length() - 1);
         }
-        return new Speaker(words, Optional.empty(), Optional.empty(), affiliation(tokens, source), false);
+        return new Speaker(words, Optional.empty(), Optional.empty(), affiliation(tokens, source), isBareName(tokens));
+    }
+
+    /// True for `Quill` in "Quill warned that …", also of somebody whom the article does not name in full: a word for
+    /// one
+    /// person that is no name stands behind an article.
+    private boolean isBareName(List<Token> tokens) {
+        Token only = tokens.getFirst();
+        String word = only.lower();
+        return tokens.size() == 1
+                && only.kind() == Token.Kind.WORD
+                && only.capitalised()
+                && !word.endsWith("s")
+                && !names.isRole(word)
+                && !names.isBody(word)
+                && !names.isDocument(word)
+                && !names.startsSentences(word);
     }
 
     private Optional<String> affiliation(List<Token> tokens, Span source) {

@@ -8,13 +8,20 @@ import java.util.Optional;
 final class Entity {
     private List<String> name;
     private boolean person;
+
+    /// Two words that no list knows are a person's more often than not: the last one alone may stand for both.
+    private final boolean mayHaveSurname;
+
     Optional<String> gender = Optional.empty();
     Optional<String> role = Optional.empty();
     Optional<String> affiliation = Optional.empty();
 
-    Entity(List<String> name, boolean person) {
+    /// @param person true when the text or a list tells that it is one
+    /// @param body true when the name's last word is a body's
+    Entity(List<String> name, boolean person, boolean body) {
         this.name = List.copyOf(name);
         this.person = person;
+        this.mayHaveSurname = person || (name.size() == 2 && !body);
     }
 
     String name() {
@@ -55,7 +62,7 @@ final class Entity {
                     && name.size() > 1
                     && other.getFirst().equals(name.getFirst());
         }
-        return other.size() == 1 ? person || name.size() == 1 : name.size() == 1 || sameFirst(other);
+        return other.size() == 1 ? mayHaveSurname || name.size() == 1 : name.size() == 1 || sameFirst(other);
     }
 
     private boolean sameFirst(List<String> other) {
