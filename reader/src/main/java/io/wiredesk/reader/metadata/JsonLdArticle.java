@@ -26,7 +26,7 @@ import org.jsoup.parser.Parser;
 /// @param modified `dateModified`, as written
 /// @param sections `articleSection`
 /// @param keywords `keywords`, split at commas when they are one text
-/// @param image address of the first image, as written
+/// @param images addresses of its images, as written
 /// @param language `inLanguage`
 /// @param url `url` or `mainEntityOfPage`, as written
 /// @param corrections `correction`: what it says was corrected
@@ -42,7 +42,7 @@ public record JsonLdArticle(
         Optional<String> modified,
         List<String> sections,
         List<String> keywords,
-        Optional<String> image,
+        List<String> images,
         Optional<String> language,
         Optional<String> url,
         List<String> corrections,
@@ -62,11 +62,12 @@ public record JsonLdArticle(
         authors = List.copyOf(authors);
         sections = List.copyOf(sections);
         keywords = List.copyOf(keywords);
+        images = List.copyOf(images);
         corrections = List.copyOf(corrections);
     }
 
-    /// The page's article by its JSON-LD scripts; empty when they describe none. Of several the one whose address
-    /// is the page's own, else the one whose headline is in the page's title, else the first.
+    /// The page's article by its JSON-LD scripts; empty when they describe none, or only other pages' articles. Of
+    /// several the one whose address is the page's own, whose headline is the page's, which tells most.
     public static Optional<JsonLdArticle> of(Document page) {
         JsonLdGraph graph = new JsonLdGraph();
         for (Element script : page.getElementsByTag("script")) {
@@ -74,11 +75,15 @@ public record JsonLdArticle(
                 graph.add(script.data());
             }
         }
-        return of(graph, page.title(), page.location());
+        List<String> titles = new ArrayList<>(List.of(page.title()));
+        page.getElementsByTag("h1").stream().limit(1).forEach(heading -> titles.add(heading.text()));
+        List<String> addresses = new ArrayList<>(List.of(page.location()));
+        page.select("link[rel=canonical]").stream().limit(1).forEach(link -> addresses.add(link.attr("href")));
+        return of(graph, OwnPage.of(addresses, titles));
     }
 
-    static Optional<JsonLdArticle> of(JsonLdGraph graph, String title, String url) {
-        return graph.article(title, url).map(node -> of(node, graph));
+    static Optional<JsonLdArticle> of(JsonLdGraph graph, OwnPage page) {
+        return JsonLdChoice.of(graph, page).map(node -> of(node, graph));
     }
 
     private static JsonLdArticle of(JsonValue node, JsonLdGraph graph) {
@@ -93,7 +98,7 @@ public record JsonLdArticle(
                 firstText(node, "dateModified"),
                 texts(node.items("articleSection")),
                 keywords(node.items("keywords")),
-                image(node.items("image"), graph),
+                images(node.items("image"), graph),
                 firstText(node, "inLanguage")
                         .or(() -> node.member("inLanguage").flatMap(language -> language.text("name"))),
                 firstText(node, "url").or(() -> graph.address(node.member("mainEntityOfPage"))),
@@ -101,14 +106,15 @@ public record JsonLdArticle(
                 free(node));
     }
 
-    private static Optional<String> image(List<JsonValue> images, JsonLdGraph graph) {
-        for (JsonValue image : images) {
-            Optional<String> address = graph.address(image);
-            if (address.isPresent()) {
-                return address;
+    /// Without counting pixels, which call themselves one wide.
+    private static List<String> images(List<JsonValue> items, JsonLdGraph graph) {
+        List<String> images = new ArrayList<>();
+        for (JsonValue image : items) {
+            if (image.text("width").filter(ImageField::isTiny).isEmpty()) {
+                graph.address(image).ifPresent(images::add);
             }
         }
-        return Optional.empty();
+        return images;
     }
 
     private static Optional<Boolean> free(JsonValue node) {

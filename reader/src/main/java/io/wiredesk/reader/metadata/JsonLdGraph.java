@@ -2,6 +2,7 @@ package io.wiredesk.reader.metadata;
 
 import io.wiredesk.reader.json.JsonReader;
 import io.wiredesk.reader.json.JsonValue;
+import io.wiredesk.reader.words.WordFile;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -17,15 +18,17 @@ final class JsonLdGraph {
     /// Pages describe some dozen things; past this many the rest is left out.
     private static final int MOST_THINGS = 5_000;
 
-    private static final Set<String> ARTICLE_ENDINGS =
-            Set.of("article", "posting", "report", "review", "advertisercontentarticle", "webpage", "videoobject");
-
-    /// Kinds that describe the article only where nothing better does.
-    private static final Set<String> WEAK_ENDINGS = Set.of("webpage", "videoobject", "review");
-
     private static final Set<String> BODIES = Set.of("organization", "newsmediaorganization", "corporation", "website");
 
+    /// Members that hold other pages' things: items of lists, comments, entries of a live blog.
+    private static final Set<String> BESIDE =
+            Set.copyOf(WordFile.of(JsonLdGraph.class, "field-words.txt").section("beside in json-ld"));
+
     private final List<JsonValue> things = new ArrayList<>();
+
+    /// What stands in members of [#BESIDE].
+    private final List<JsonValue> besides = new ArrayList<>();
+
     private final Map<String, JsonValue> byId = new HashMap<>();
 
     /// `application/ld+json`, also with a charset behind it.
@@ -35,19 +38,84 @@ final class JsonLdGraph {
 
     void add(String script) {
         Deque<JsonValue> open = new ArrayDeque<>();
+        Deque<JsonValue> beside = new ArrayDeque<>();
         JsonReader.read(script).forEach(open::addLast);
-        while (!open.isEmpty() && things.size() < MOST_THINGS) {
+        walk(open, things, beside);
+        walk(beside, besides, beside);
+    }
+
+    private void walk(Deque<JsonValue> open, List<JsonValue> into, Deque<JsonValue> beside) {
+        while (!open.isEmpty() && things.size() + besides.size() < MOST_THINGS) {
             switch (open.removeFirst()) {
                 case JsonValue.Structure structure -> {
-                    things.add(structure);
+                    into.add(structure);
                     structure.text("@id").ifPresent(id -> keepRichest(id, structure));
-                    open.addAll(structure.members().values());
+                    structure
+                            .members()
+                            .forEach((name, value) -> (BESIDE.contains(name) ? beside : open).addLast(value));
                 }
                 case JsonValue.Sequence sequence -> open.addAll(sequence.items());
                 case JsonValue.Text text -> {}
                 case JsonValue.Bare bare -> {}
             }
         }
+    }
+
+    List<JsonValue> things() {
+        return things;
+    }
+
+    List<JsonValue> besides() {
+        return besides;
+    }
+
+    /// What the page's site says of itself, not of an article: its descriptions and slogans.
+    List<String> slogans() {
+        List<String> slogans = new ArrayList<>();
+        for (JsonValue thing : things) {
+            for (String member : List.of("description", "slogan", "alternateName")) {
+                thing.text(member).filter(_ -> isBody(thing)).ifPresent(slogans::add);
+            }
+        }
+        return slogans;
+    }
+
+    /// The addresses of logos.
+    List<String> logos() {
+        List<String> logos = new ArrayList<>();
+        for (JsonValue thing : things) {
+            for (JsonValue logo : thing.items("logo")) {
+                address(logo).ifPresent(logos::add);
+            }
+        }
+        return logos;
+    }
+
+    /// The names on the way from the site's root, itself left out, to the page.
+    List<String> crumbs() {
+        List<String> crumbs = new ArrayList<>();
+        for (JsonValue thing : things) {
+            for (JsonValue step :
+                    isOf(thing, "breadcrumblist") ? thing.items("itemListElement") : List.<JsonValue>of()) {
+                Optional<String> target = address(step.member("item")).filter(item -> item.startsWith("http"));
+                if (target.filter(item -> OwnPage.isRoot(bare(item))).isPresent()) {
+                    continue;
+                }
+                step.text("name")
+                        .or(() -> step.member("item").flatMap(item -> item.text("name")))
+                        .map(JsonLdArticle::unescaped)
+                        .ifPresent(crumbs::add);
+            }
+        }
+        return crumbs;
+    }
+
+    private static boolean isOf(JsonValue thing, String type) {
+        return types(thing).contains(type);
+    }
+
+    private static boolean isBody(JsonValue thing) {
+        return types(thing).stream().anyMatch(BODIES::contains);
     }
 
     /// A reference repeats the id of what it points to; the thing itself has more members.
@@ -65,82 +133,19 @@ final class JsonLdGraph {
         return value.text("@id").map(id -> byId.getOrDefault(id, value)).orElse(value);
     }
 
-    /// The thing that describes the page's article.
-    Optional<JsonValue> article(String title, String url) {
-        JsonValue best = null;
-        int bestScore = 0;
-        String address = bare(url);
-        for (JsonValue thing : things) {
-            int score = score(thing, title, address);
-            if (score > bestScore) {
-                best = thing;
-                bestScore = score;
-            }
-        }
-        return Optional.ofNullable(best);
-    }
-
-    /// @param address the page's own, as [#bare] makes it
-    private static int score(JsonValue thing, String title, String address) {
-        boolean described = thing.member("headline").isPresent()
-                || thing.member("datePublished").isPresent()
-                || thing.member("articleBody").isPresent();
-        int kind = described ? kind(thing) : 0;
-        if (kind == 0) {
-            return 0;
-        }
-        boolean own = !address.isEmpty()
-                && (samePage(thing.text("url"), address)
-                        || samePage(thing.text("@id"), address)
-                        || samePage(
-                                thing.member("mainEntityOfPage")
-                                        .flatMap(page -> page.text().or(() -> page.text("@id"))),
-                                address));
-        boolean titled = thing.text("headline")
-                .filter(headline -> title.contains(headline))
-                .isPresent();
-        return kind
-                + (own ? 4 : 0)
-                + (titled ? 3 : 0)
-                + (thing.member("articleBody").isPresent() ? 1 : 0);
-    }
-
-    /// 10 for an article, 1 for a kind that sometimes stands for one, 0 for others.
-    private static int kind(JsonValue thing) {
-        int best = 0;
-        for (String type : types(thing)) {
-            int worth = endsWithAny(type, ARTICLE_ENDINGS) ? endsWithAny(type, WEAK_ENDINGS) ? 1 : 10 : 0;
-            best = Math.max(best, worth);
-        }
-        return best;
-    }
-
-    private static boolean endsWithAny(String type, Set<String> endings) {
-        for (String ending : endings) {
-            if (type.endsWith(ending)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     static JsonLdArticle.Kind kindOf(JsonValue thing) {
         boolean news = types(thing).stream().anyMatch(type -> type.endsWith("newsarticle"));
         return news
                 ? JsonLdArticle.Kind.NEWS
-                : kind(thing) == 1 ? JsonLdArticle.Kind.OTHER : JsonLdArticle.Kind.ARTICLE;
+                : JsonLdChoice.isWeak(thing) ? JsonLdArticle.Kind.OTHER : JsonLdArticle.Kind.ARTICLE;
     }
 
-    private static List<String> types(JsonValue thing) {
+    static List<String> types(JsonValue thing) {
         List<String> types = new ArrayList<>();
         for (JsonValue type : thing.items("@type")) {
             type.text().ifPresent(name -> types.add(name.toLowerCase(Locale.ROOT)));
         }
         return types;
-    }
-
-    private static boolean samePage(Optional<String> said, String address) {
-        return said.filter(value -> bare(value).equals(address)).isPresent();
     }
 
     /// An address without scheme, query, fragment and closing slash, by which two ways of writing it compare.
@@ -161,7 +166,7 @@ final class JsonLdGraph {
         List<String> bodies = new ArrayList<>();
         for (JsonValue value : values) {
             JsonValue thing = resolved(value);
-            boolean body = personsFirst && types(thing).stream().anyMatch(BODIES::contains);
+            boolean body = personsFirst && isBody(thing);
             List<String> names = thing.text()
                     .or(() -> named(thing))
                     .map(List::of)

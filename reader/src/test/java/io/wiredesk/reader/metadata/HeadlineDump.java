@@ -40,7 +40,7 @@ final class HeadlineDump {
 
     private static String candidates(Document page, String url) {
         PageSignals signals = PageSignals.of(PageNodes.of(page));
-        Optional<JsonLdArticle> jsonLd = JsonLdArticle.of(signals.jsonLd(), signals.title(), url);
+        Optional<JsonLdArticle> jsonLd = JsonLdArticle.of(signals.jsonLd(), OwnPage.of(signals, Optional.of(url)));
         SiteName site = SiteName.of(signals, jsonLd, Optional.of(url));
         return HeadlineCandidates.of(signals, jsonLd, site, url).stream()
                 .map(HeadlineDump::json)
