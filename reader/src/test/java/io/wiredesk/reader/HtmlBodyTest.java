@@ -393,4 +393,39 @@ class HtmlBodyTest {
         assertThat(joined).isEqualTo(article.text());
         assertThat(article.blocks()).hasSize(8);
     }
+
+    private static final String BROKEN =
+            "The ferry to Skerrin will sail twice a day again from Monday, the company said, and three times on the days of the harbour fair."
+                    + "<br><br>It had sailed once a day since the winter, as one of its two engines was being repaired in a yard on the mainland coast."
+                    + "<br><br>Islanders had asked the county in April to charter a second boat for the summer months, and had been told to wait for the budget.";
+
+    private static String oldLayout(String head) {
+        return "<html><head><title>Skerrin ferry sails twice a day again - Radio Quay</title></head><body><table><tr><td>"
+                + "<a href=/>News</a><br><a href=/w>Weather</a></td><td>" + head + BROKEN
+                + "</td></tr></table></body></html>";
+    }
+
+    @Test
+    void linesAboveATextPartedByBreaksAreItsHead() {
+        String stamp = "<font size=2>12.11.2026 08:15</font><br>";
+        String headline = "<font size=5><b>Skerrin ferry sails twice a day again</b></font><br>";
+        for (String head : List.of(
+                stamp + headline + "<i>Report: Maren Oake</i><br>",
+                stamp + headline + "<i>Report: Maren Oake</i><br><br>",
+                "Islands<br>" + headline + stamp,
+                headline + "<br>")) {
+            assertThat(html(oldLayout(head)).text())
+                    .as(head)
+                    .startsWith("The ferry to Skerrin")
+                    .contains("since the winter");
+        }
+    }
+
+    @Test
+    void linesOfATextPartedByBreaksStay() {
+        String verse = "The quay is wet<br>the rope is cold<br>the gulls are gone<br><br>";
+        assertThat(html(oldLayout(verse)).text()).contains("the gulls are gone");
+        String dated = "Skerrin, a town of boats and of rain, has waited for this since the year 2019 began<br>";
+        assertThat(html(oldLayout(dated)).text()).contains("a town of boats");
+    }
 }

@@ -35,6 +35,7 @@ final class PieceJudge {
 
     private final String headline;
     private final Description description;
+    private final HeadLines heads;
     private final List<Set<String>> authors;
     private final SharedWords names;
     private boolean hasProse;
@@ -42,6 +43,7 @@ final class PieceJudge {
     PieceJudge(BodyHints hints) {
         this.headline = plain(hints.headline().orElse(""));
         this.description = new Description(hints);
+        this.heads = new HeadLines(hints);
         this.authors = hints.authors().stream().map(Words::of).toList();
         this.names = new SharedWords(String.join(" ", hints.authors()));
     }
@@ -70,7 +72,7 @@ final class PieceJudge {
         if (sign == Sign.POST) {
             return PostLines.isButton(piece) ? Verdict.NEVER : Verdict.BODY;
         }
-        if (isHead(piece)) {
+        if (isHead(piece) || (!hasProse && heads.isAll(piece))) {
             return Verdict.NEVER;
         }
         if (piece.shape().isFigure()) {

@@ -17,8 +17,18 @@ import java.util.stream.IntStream;
 /// @param rows what is measured of each piece, by [Feature#column()]
 /// @param scores the probability, 0–1, that each piece belongs to the body
 /// @param isCell whether each piece stands in a table of data
+/// @param heads what the first pieces of the body lose
 record ScoredBlocks(
-        PageOutline outline, BodyChoice choice, Verdict[] rules, float[][] rows, double[] scores, boolean[] isCell) {
+        PageOutline outline,
+        BodyChoice choice,
+        Verdict[] rules,
+        float[][] rows,
+        double[] scores,
+        boolean[] isCell,
+        HeadLines heads) {
+    /// A headline stands in one of so many first pieces of a body.
+    private static final int FIRST = 2;
+
     /// From this score on, a piece is the body's.
     private static final double BODY = 0.5;
 
@@ -42,7 +52,7 @@ record ScoredBlocks(
         }
         boolean[] isCell = new boolean[rows.length];
         new Wholes(outline).level(scores, isCell);
-        return new ScoredBlocks(outline, choice, rules, rows, scores, isCell);
+        return new ScoredBlocks(outline, choice, rules, rows, scores, isCell, new HeadLines(hints));
     }
 
     private static double score(Piece piece, Verdict ruled, float[] row) {
@@ -86,6 +96,10 @@ record ScoredBlocks(
         IntStream.range(0, scores.length)
                 .filter(i -> verdict(i).isBody())
                 .forEach(i -> body.add(outline.pieces().get(i)));
+        for (int i = 0; i < Math.min(FIRST, body.size()); i++) {
+            body.set(i, heads.cut(body.get(i)));
+        }
+        body.removeIf(piece -> piece.text().isEmpty());
         return body;
     }
 }

@@ -11,7 +11,6 @@ final class SectionField {
     private static final double JSON_LD_CONFIDENCE = 0.9;
     private static final double META_CONFIDENCE = 0.8;
     private static final double MICRODATA_CONFIDENCE = 0.7;
-    private static final double CRUMB_CONFIDENCE = 0.6;
 
     /// How much a section is trusted that says little: "News".
     private static final double BROAD_SHARE = 0.7;
@@ -41,14 +40,8 @@ final class SectionField {
                 .forEach(name -> field.add(name, Origin.JSON_LD, JSON_LD_CONFIDENCE));
         said.meta("section").forEach(name -> field.add(name, Origin.META, META_CONFIDENCE));
         said.prop("articlesection").ifPresent(name -> field.add(name, Origin.MICRODATA, MICRODATA_CONFIDENCE));
-        boolean alone = field.weighing.isEmpty();
-        for (String crumb : said.signals().jsonLd().crumbs()) {
-            if (alone) {
-                field.add(crumb, Origin.JSON_LD, CRUMB_CONFIDENCE);
-            } else {
-                field.weighing.witness("breadcrumb", crumb);
-            }
-        }
+        // Paths hold menus and searches as often as sections: no crumb is believed by itself.
+        said.signals().jsonLd().crumbs().forEach(crumb -> field.weighing.witness("breadcrumb", crumb));
         return field.weighing.best();
     }
 
