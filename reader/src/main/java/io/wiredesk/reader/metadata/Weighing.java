@@ -57,10 +57,6 @@ final class Weighing<T> {
         leftOut.add(what);
     }
 
-    boolean isEmpty() {
-        return claims.isEmpty();
-    }
-
     Optional<Found<T>> best() {
         Claim<T> best = null;
         double least = 0;
