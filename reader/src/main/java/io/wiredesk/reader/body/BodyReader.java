@@ -34,7 +34,7 @@ public final class BodyReader {
 
     private static Draft draft(PageNodes page, PageOutline outline, BodyHints hints) {
         Draft draft = draft(outline, hints);
-        if (draft.weight() < SHORT) {
+        if (draft.weight() < SHORT && page.hidesAny()) {
             draft = longer(draft, draft(PageOutline.withHidden(page), hints));
         }
         if (draft.weight() < SHORT) {

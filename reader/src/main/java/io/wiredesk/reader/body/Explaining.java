@@ -63,7 +63,7 @@ final class Explaining {
     }
 
     private static ScoredBlock block(ScoredBlocks blocks, int at) {
-        float[] row = blocks.rows()[at];
+        float[] row = at < blocks.rows().length ? blocks.rows()[at] : new float[Feature.values().length];
         Map<String, Float> measures = new TreeMap<>();
         for (Feature feature : Feature.values()) {
             measures.put(feature.name(), row[feature.column()]);

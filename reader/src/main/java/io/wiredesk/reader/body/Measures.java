@@ -7,10 +7,13 @@ import io.wiredesk.reader.outline.Region;
 import io.wiredesk.reader.outline.Sign;
 import java.util.List;
 
-/// Measures every piece of a page once: a row of [Feature]s a piece. Linear in the page's size. Confined to
+/// Measures the pieces of a page once: a row of [Feature]s a piece. Linear in the page's size. Confined to
 /// one reading.
 final class Measures {
     private static final int FEATURES = Feature.values().length;
+    /// Rules alone decide over further pieces: the largest live blogs have some ten thousand, and trees are dear.
+    private static final int MOST_MEASURED = 50_000;
+
     private static final int MOST_SINCE = 50;
     private static final int NO_HEADLINE = 60;
     private static final int LETTERS = 120;
@@ -34,10 +37,10 @@ final class Measures {
         this.believed = believed;
         this.inChosen = choice.signs().holding(choice.region());
         this.sums = new PageSums(outline, believed);
-        this.rows = new float[pieces.size()][FEATURES];
+        this.rows = new float[Math.min(MOST_MEASURED, pieces.size())][FEATURES];
     }
 
-    /// One row a piece, indexed by [Feature#column()].
+    /// One row for each of the first pieces, indexed by [Feature#column()].
     static float[][] of(PageOutline outline, Signs believed, BodyChoice choice, Verdict[] rules, BodyHints hints) {
         var measures = new Measures(outline, believed, choice, rules);
         measures.measureRegions();

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 /// @param outline the page
 /// @param choice the region that rules look into
 /// @param rules what rules alone make of each piece
-/// @param rows what is measured of each piece, by [Feature#column()]
+/// @param rows what is measured of each piece that trees are asked about, by [Feature#column()]
 /// @param scores the probability, 0–1, that each piece belongs to the body
 /// @param isCell whether each piece stands in a table of data
 /// @param heads what the first pieces of the body lose
@@ -46,18 +46,22 @@ record ScoredBlocks(
         BodyChoice choice = BodyChoice.of(outline, believed);
         Verdict[] rules = Rules.judge(outline, choice, hints);
         float[][] rows = Measures.of(outline, believed, choice, rules, hints);
-        double[] scores = new double[rows.length];
+        double[] scores = new double[rules.length];
         for (int i = 0; i < scores.length; i++) {
-            scores[i] = score(outline.pieces().get(i), rules[i], rows[i]);
+            scores[i] = i < rows.length ? score(outline.pieces().get(i), rules[i], rows[i]) : ruled(rules[i]);
         }
-        boolean[] isCell = new boolean[rows.length];
+        boolean[] isCell = new boolean[rules.length];
         new Wholes(outline).level(scores, isCell);
         return new ScoredBlocks(outline, choice, rules, rows, scores, isCell, new HeadLines(hints));
     }
 
+    private static int ruled(Verdict verdict) {
+        return verdict.isBody() ? 1 : 0;
+    }
+
     private static double score(Piece piece, Verdict ruled, float[] row) {
         if (ruled.isCertain()) {
-            return ruled.isBody() ? 1 : 0;
+            return ruled(ruled);
         }
         double score = Forest.SHIPPED.score(row);
         // What a block says of itself outweighs what others look like, also outside the region that rules look into.

@@ -122,6 +122,16 @@ public final class PageNodes {
         return hidden[at];
     }
 
+    /// True when some element's own attributes keep a browser from showing it.
+    public boolean hidesAny() {
+        for (int at = 0; at < size; at++) {
+            if (hidden[at]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// True when the element bears any of the attributes that [NameAttribute] lists.
     public boolean isNamed(int at) {
         return nameNumbers[at] != 0;

@@ -52,6 +52,9 @@ class PageNodesTest {
     void onlyAHiddenElementIsHidden() {
         assertThat(PAGE.isHidden(9)).isTrue();
         assertThat(PAGE.isHidden(4)).isFalse();
+        assertThat(PAGE.hidesAny()).isTrue();
+        assertThat(PageNodes.of(Jsoup.parse("<p style='color: red'>x</p>")).hidesAny())
+                .isFalse();
     }
 
     @Test
