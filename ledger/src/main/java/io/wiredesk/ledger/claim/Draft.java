@@ -8,44 +8,61 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// A statement in the making: spans already count from the article's text.
+/// A statement in the making.
 final class Draft {
-    final List<Span> source = new ArrayList<>();
-    final List<Span> cue = new ArrayList<>();
+    final List<Span> source;
+    final Span cue;
     final List<Span> content = new ArrayList<>();
+    final double confidence;
+    /// The cue's verb, [Passage#NO_VERB] when it has none.
     final Verb verb;
-    final Features features;
     final boolean negated;
     /// The tokens of the sentence that holds the cue.
     final List<Token> sentence;
+    /// True when a piece of the content ends inside quotation marks.
+    boolean endsQuoted;
+
     Optional<Speaker> speaker = Optional.empty();
 
     private int words;
     private int quotedWords;
 
-    Draft(Proposal proposal, Passage passage) {
-        verb = proposal.verb();
-        features = proposal.features();
-        negated = proposal.negated();
-        int at = proposal.cue().from();
-        sentence = passage.tokens.subList(passage.startOf(at), passage.endOf(at));
-        if (!proposal.source().isEmpty()) {
-            source.add(passage.span(proposal.source()));
-        }
-        cue.add(passage.span(proposal.cue()));
-        proposal.content().stream().filter(phrase -> !phrase.isEmpty()).forEach(phrase -> add(passage, phrase));
-        content.sort(Span::compareTo);
+    Draft(Attribution attribution, Passage passage) {
+        source = attribution.source();
+        cue = attribution.cue();
+        confidence = attribution.confidence();
+        Phrase words = passage.phrase(cue);
+        Phrase around = new Phrase(passage.startOf(words.from()), passage.endOf(words.from()));
+        sentence = passage.tokens.subList(around.from(), around.to());
+        Optional<VerbGroup> group = group(passage, around, words);
+        verb = group.map(found -> passage.verb(found.main())).orElse(Passage.NO_VERB);
+        negated = group.map(VerbGroup::negated).orElse(false);
+        attribution.content().forEach(span -> add(passage, span));
+    }
+
+    /// The verb group of the cue: that of its first cue verb, else of its first verb.
+    private static Optional<VerbGroup> group(Passage passage, Phrase sentence, Phrase cue) {
+        List<VerbGroup> groups = new VerbGroups(passage)
+                .of(sentence).stream()
+                        .filter(found -> found.main() >= cue.from() && found.main() < cue.to())
+                        .toList();
+        return groups.stream()
+                .filter(found -> passage.verb(found.main()).cue())
+                .findFirst()
+                .or(() -> groups.stream().findFirst());
     }
 
     /// Adds words reported.
-    void add(Passage passage, Phrase phrase) {
-        content.add(passage.span(phrase));
+    void add(Passage passage, Span span) {
+        content.add(span);
+        Phrase phrase = passage.phrase(span);
         for (int at = phrase.from(); at < phrase.to(); at++) {
             if (passage.tokens.get(at).kind() != Token.Kind.MARK) {
                 words++;
                 quotedWords += passage.at(at) == WordClass.QUOTED ? 1 : 0;
             }
         }
+        endsQuoted |= passage.at(phrase.to() - 1) == WordClass.QUOTED;
     }
 
     Statement.Kind kind() {

@@ -38,7 +38,7 @@ final class Nesting {
     }
 
     private static boolean reports(Draft outer, Draft inner) {
-        Span cue = inner.cue.getFirst();
+        Span cue = inner.cue;
         return !inner.source.isEmpty()
                 && outer.content.stream()
                         .anyMatch(span -> span.contains(cue) && span.contains(inner.source.getFirst()));
@@ -47,12 +47,14 @@ final class Nesting {
     /// True for `according to OUTLET` round another's statement: the outlet only carried it.
     boolean isMereCarrier(Draft draft) {
         Draft inner = innerOf.get(draft);
-        if (inner == null || !draft.features.cue().equals("according to")) {
+        if (inner == null || !draft.cue.of(text).equalsIgnoreCase("according to")) {
             return false;
         }
         boolean leads =
                 inner.source.getFirst().start() - draft.content.getFirst().start() <= LEAD;
-        return leads && carriers.isOutlet(draft.source.getFirst().of(text));
+        return leads
+                && !draft.source.isEmpty()
+                && carriers.isOutlet(draft.source.getFirst().of(text));
     }
 
     /// The speakers of the statements round this one, nearest first; needs the drafts' speakers to be set.

@@ -26,7 +26,7 @@ final class Passage {
 
     /// @param paragraph its sentences, at least one
     /// @param quoted its quotations
-    Passage(List<Sentence> paragraph, List<Quotation> quoted, Tagger tagger) {
+    Passage(List<Sentence> paragraph, List<Quotation> quoted, WordClasses words) {
         heading = paragraph.getFirst().heading();
         paragraph.forEach(sentence -> tokens.addAll(sentence.tokens()));
         int size = tokens.size();
@@ -39,7 +39,7 @@ final class Passage {
         Arrays.fill(verbs, NO_VERB);
         Arrays.fill(quotation, -1);
         placeQuotations(quoted);
-        placeSentences(paragraph, tagger);
+        placeSentences(paragraph, words);
     }
 
     private void placeQuotations(List<Quotation> quoted) {
@@ -57,14 +57,14 @@ final class Passage {
         }
     }
 
-    private void placeSentences(List<Sentence> paragraph, Tagger tagger) {
+    private void placeSentences(List<Sentence> paragraph, WordClasses words) {
         int from = 0;
         for (Sentence sentence : paragraph) {
             int to = from + sentence.tokens().size();
             Arrays.fill(sentenceStart, from, to, from);
             Arrays.fill(sentenceEnd, from, to, to);
             sentences.add(new Phrase(from, to));
-            tagger.tag(tokens, classes, verbs, from, to);
+            words.tag(tokens, classes, verbs, from, to);
             from = to;
         }
     }
@@ -131,6 +131,30 @@ final class Passage {
             return false;
         }
         return ",?!—–-".indexOf(tokens.get(at - 1).text().charAt(0)) >= 0;
+    }
+
+    /// The tokens that touch a span; at least one, the next, where none does.
+    Phrase phrase(Span span) {
+        int from = firstEndingBehind(span.start());
+        int to = from + 1;
+        while (to < size() && tokens.get(to).start() < span.end()) {
+            to++;
+        }
+        return new Phrase(from, to);
+    }
+
+    private int firstEndingBehind(int position) {
+        int low = 0;
+        int high = size() - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens.get(middle).end() > position) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
     }
 
     Span span(Phrase phrase) {

@@ -15,17 +15,19 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/// Finds an article's statements by rules and word lists. Safe to share between threads; time grows with the text.
+/// Finds an article's statements. Safe to share between threads; time grows with the text.
 public final class StatementFinder {
-    private final Tagger tagger = new Tagger(new Lexicon());
-    private final CueWeights weights = new CueWeights();
+    private final AttributionTagger tagger;
+    private final Passages passages = new Passages(new WordClasses(new Lexicon()));
     private final ActFinder acts = new ActFinder();
     private final Carriers carriers = new Carriers();
     private final Vias vias = new Vias(carriers);
     private final Speakers speakers = new Speakers();
 
     /// Creates a finder with the shipped word lists.
-    public StatementFinder() {}
+    public StatementFinder() {
+        tagger = new RuleTagger();
+    }
 
     /// The article's statements in reading order of their contents.
     ///
@@ -33,8 +35,7 @@ public final class StatementFinder {
     public List<Statement> statements(Article article, List<TimeExpression> times) {
         String text = article.text();
         List<Sentence> sentences = Sentences.of(text, article.blocks());
-        List<Draft> drafts = new ArrayList<>(proposals(text, sentences));
-        drafts.removeIf(draft -> weights.confidence(draft.features) < CueWeights.LEAST_CONFIDENCE);
+        List<Draft> drafts = drafts(text, passages.of(sentences, Quotations.of(text, sentences)));
         Nesting nesting = new Nesting(text, drafts, carriers);
         drafts.removeIf(nesting::isMereCarrier);
         List<Optional<Speaker>> found = speakers.of(
@@ -64,23 +65,18 @@ public final class StatementFinder {
         }
         return new Statement(
                 draft.source,
-                draft.cue,
+                List.of(draft.cue),
                 draft.content,
                 draft.kind(),
                 draft.speaker,
                 via,
                 acts.act(draft.verb, draft.negated, words.toString()),
                 draft.negated,
-                weights.confidence(draft.features),
+                draft.confidence,
                 time);
     }
 
-    /// Every proposal of the article, however doubtful.
-    List<Draft> proposals(Article article) {
-        return proposals(article.text(), Sentences.of(article.text(), article.blocks()));
-    }
-
-    private List<Draft> proposals(String text, List<Sentence> sentences) {
-        return new Drafts(tagger).of(sentences, Quotations.of(text, sentences));
+    private List<Draft> drafts(String text, List<Passage> passages) {
+        return new Drafts().of(passages, tagger.attributions(text, passages));
     }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Gives each token of a sentence its word class, left to right, looking one token ahead.
-final class Tagger {
+final class WordClasses {
     /// Share of capitalised words from which a sentence is read as a headline, where capitals tell no names.
     private static final double TITLE_CASE = 0.7;
 
@@ -34,9 +34,9 @@ final class Tagger {
     private final Lexicon lexicon;
     private final Set<String> nounVerbs = new HashSet<>();
 
-    Tagger(Lexicon lexicon) {
+    WordClasses(Lexicon lexicon) {
         this.lexicon = lexicon;
-        WordList.beside(Tagger.class, "noun-verbs.txt")
+        WordList.beside(WordClasses.class, "noun-verbs.txt")
                 .lines()
                 .forEach(line -> nounVerbs.addAll(List.of(line.split(" "))));
     }
