@@ -61,6 +61,31 @@ class FilledDeskIT {
     }
 
     @Test
+    void theSameWordsInCopiesAreOneStatementWithItsCarriers() {
+        assertThat(browser.get("/stories/strike").body()).contains("also in Tideline News, Market Lantern");
+    }
+
+    @Test
+    void silenceStandsBesideWhatItAnswers() {
+        String page = browser.get("/stories/strike").body();
+        String speaker = page.substring(page.indexOf("two people who saw the draft</a>"));
+
+        assertThat(speaker.substring(0, speaker.indexOf("</article>")))
+                .contains("class=\"answer\"")
+                .contains("declines")
+                .contains("Ministry of transport");
+    }
+
+    @Test
+    void namedSpeakersStandBeforeUnnamedOnes() {
+        String page = browser.get("/stories/strike").body();
+
+        assertThat(page.indexOf("Bruna Toll</a>"))
+                .isPositive()
+                .isLessThan(page.indexOf("two people who saw the draft</a>"));
+    }
+
+    @Test
     void anUnnamedSourceLooksUnnamed() {
         assertThat(browser.get("/stories/strike").body())
                 .contains("class=\"unnamed\" href=\"/speakers/two%20people%20who%20saw%20the%20draft\"");

@@ -14,15 +14,12 @@ import io.wiredesk.desk.store.StoryQuery;
 import io.wiredesk.desk.web.view.LedgerViews;
 import io.wiredesk.desk.web.view.Links;
 import io.wiredesk.desk.web.view.Moments;
-import io.wiredesk.desk.web.view.Said;
 import io.wiredesk.desk.web.view.StoryView;
 import io.wiredesk.desk.web.view.StoryView.Copy;
 import io.wiredesk.desk.web.view.StoryView.Original;
 import io.wiredesk.desk.web.view.StoryView.Speaking;
 import io.wiredesk.desk.web.view.StoryView.Turn;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -58,10 +55,10 @@ public final class StoryPage implements Handler {
         LedgerViews views = new LedgerViews(moments);
         List<ArticleHead> articles = new StoryQuery(handle).articles(id);
         List<SaidLine> said = new SaidQuery(handle).inStories(id);
-        List<Speaking> speakers = speakers(said, views);
         Map<String, List<ArticleHead>> copies = articles.stream()
                 .filter(ArticleHead::isCopy)
                 .collect(Collectors.groupingBy(article -> article.copyOf().orElse("")));
+        List<Speaking> speakers = new StorySpeakers(said, copies, views).all();
         List<ArticleHead> own =
                 articles.stream().filter(article -> !article.isCopy()).toList();
         return new StoryView(
@@ -91,26 +88,6 @@ public final class StoryPage implements Handler {
                     Links.article(article.id())));
         }
         return turns;
-    }
-
-    private static List<Speaking> speakers(List<SaidLine> lines, LedgerViews views) {
-        Map<String, List<Said>> bySpeaker = new LinkedHashMap<>();
-        for (SaidLine line : lines) {
-            line.speakerKey()
-                    .ifPresent(key -> bySpeaker
-                            .computeIfAbsent(key, newcomer -> new ArrayList<>())
-                            .add(views.said(line)));
-        }
-        return bySpeaker.values().stream()
-                .map(StoryPage::speaking)
-                .sorted(Comparator.comparing(speaking -> !speaking.newest().isNamed()))
-                .toList();
-    }
-
-    private static Speaking speaking(List<Said> said) {
-        int more = said.size() - 1;
-        String summary = more == 0 ? "" : more == 1 ? "1 more statement" : more + " more statements";
-        return new Speaking(said.getFirst(), said.subList(1, said.size()), summary);
     }
 
     private static Original original(ArticleHead article, Map<String, List<ArticleHead>> copies, Moments moments) {

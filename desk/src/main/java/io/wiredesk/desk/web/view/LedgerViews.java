@@ -45,7 +45,8 @@ public final class LedgerViews {
                 line.said().map(value -> CalendarValue.words(value, moments)).orElse(""),
                 Figures.share(line.confidence()),
                 Links.words(line.articleId(), 's', line.ordinal()),
-                line.headline());
+                line.headline(),
+                "");
     }
 
     /// A pledge.

@@ -1,5 +1,7 @@
 package io.wiredesk.desk.web.view;
 
+import java.util.List;
+
 /// One statement as a page shows it.
 ///
 /// @param speaker the name, the describing words, or "nobody named"
@@ -17,6 +19,7 @@ package io.wiredesk.desk.web.view;
 /// @param confidence 0–1, two digits
 /// @param href the words in the article
 /// @param headline the article's headline
+/// @param carriers `also in A, B`: other papers that carry the same words; empty when none do
 public record Said(
         String speaker,
         String speakerHref,
@@ -32,4 +35,26 @@ public record Said(
         String said,
         String confidence,
         String href,
-        String headline) {}
+        String headline,
+        String carriers) {
+    /// The same, carried by other papers too.
+    public Said carriedBy(List<String> papers) {
+        return new Said(
+                speaker,
+                speakerHref,
+                isNamed,
+                detail,
+                act,
+                isNegated,
+                isDirect,
+                words,
+                via,
+                publisher,
+                when,
+                said,
+                confidence,
+                href,
+                headline,
+                papers.isEmpty() ? "" : "also in " + String.join(", ", papers));
+    }
+}

@@ -59,13 +59,21 @@ public record StoryView(
     ///
     /// @param newest the newest statement
     /// @param earlier those before
+    /// @param answers what others answered to any of them
     /// @param summary `3 earlier statements`; empty when there are none
-    public record Speaking(Said newest, List<Said> earlier, String summary) {
-        /// Copies the list.
+    public record Speaking(Said newest, List<Said> earlier, List<Answer> answers, String summary) {
+        /// Copies the lists.
         public Speaking {
             earlier = List.copyOf(earlier);
+            answers = List.copyOf(answers);
         }
     }
+
+    /// A denial of a statement, or a refusal to speak of it.
+    ///
+    /// @param said the answer
+    /// @param question the words that it answers
+    public record Answer(Said said, String question) {}
 
     /// An article of own words with its copies.
     ///
