@@ -20,6 +20,8 @@ enum GoldSet {
     CHUNKS("data/extraction/chunks", Kind.PAGES, "extraction.py"),
     /// Attributions in political news.
     STATEMENTS("data/statements/polnear-dev.jsonl.gz", Kind.TEXTS, "statements.py"),
+    /// The same, read by rules alone.
+    RULES("data/statements/polnear-dev.jsonl.gz", Kind.TEXTS, "statements.py"),
     /// Time expressions in newswire.
     TIMES("data/times/tbaq.jsonl.gz", Kind.TEXTS, "times.py"),
     /// Headline round-ups, short texts.
@@ -56,6 +58,11 @@ enum GoldSet {
 
     Kind kind() {
         return kind;
+    }
+
+    /// What the program is told beside what to read.
+    List<String> options() {
+        return this == RULES ? List.of("--tagger", "rules") : List.of();
     }
 
     Path gold(Path shared) {

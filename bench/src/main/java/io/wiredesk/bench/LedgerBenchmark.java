@@ -3,6 +3,7 @@ package io.wiredesk.bench;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.wiredesk.ledger.LedgerReader;
+import io.wiredesk.ledger.Tagger;
 import io.wiredesk.reader.Article;
 import io.wiredesk.reader.Page;
 import io.wiredesk.reader.PageReader;
@@ -33,7 +34,8 @@ import org.openjdk.jmh.infra.Blackhole;
 public class LedgerBenchmark {
     private static final Optional<Instant> AS_OF = Optional.of(Instant.parse("2025-06-05T12:00:00Z"));
 
-    private final LedgerReader reader = new LedgerReader();
+    private final LedgerReader reader = new LedgerReader(Tagger.LEARNED);
+    private final LedgerReader ruler = new LedgerReader(Tagger.RULES);
     private List<Article> articles = List.of();
 
     /// Loads the articles.
@@ -50,6 +52,14 @@ public class LedgerBenchmark {
         }
     }
 
+    /// The same, statements by rules alone.
+    @Benchmark
+    public void ledgerByRules(Blackhole blackhole) {
+        for (Article article : articles) {
+            blackhole.consume(ruler.read(article, AS_OF));
+        }
+    }
+
     /// The tokens (runs without white space) of all the articles.
     static long tokens() throws IOException {
         return articles().stream()
@@ -57,7 +67,7 @@ public class LedgerBenchmark {
                 .sum();
     }
 
-    private static List<Article> articles() throws IOException {
+    static List<Article> articles() throws IOException {
         PageReader pages = new PageReader();
         return Samples.texts().stream()
                 .map(text -> new Page(text.getBytes(UTF_8), Page.Kind.TEXT, Optional.empty(), Optional.empty(), AS_OF))

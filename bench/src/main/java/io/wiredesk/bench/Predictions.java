@@ -2,6 +2,7 @@ package io.wiredesk.bench;
 
 import io.wiredesk.desk.cli.Commands;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Puts a gold set before the program as anybody would: through its command line, by the reading contract.
@@ -32,7 +33,10 @@ final class Predictions {
                     set.kind() == GoldSet.Kind.PAGES
                             ? List.of(set.label(), gold, manifest)
                             : List.of("texts", gold, folder.resolve(set.label()).toString(), manifest));
-            run("read", "--manifest", manifest, "--format", "json", "--out", answers.toString());
+            List<String> command = new ArrayList<>(
+                    List.of("read", "--manifest", manifest, "--format", "json", "--out", answers.toString()));
+            command.addAll(set.options());
+            run(command.toArray(String[]::new));
         }
         return answers;
     }

@@ -22,6 +22,14 @@ final class Scores {
     /// `chunks 0.906 0.944 0.930 0.925 4000 …` matches (F1); `643 pages, 2000 wanted …` does not.
     private static final Pattern CHUNKS = Pattern.compile("(?m)^chunks +[\\d.]+ +[\\d.]+ +[\\d.]+ +([\\d.]+) +\\d+ ");
 
+    private static final Map<String, String> STATEMENTS = Map.of(
+            "attribution F1", "/attribution/f1",
+            "direct F1", "/attribution, direct/f1",
+            "content F1", "/span overlap/f1",
+            "source pieces", "/piece exact source/f1",
+            "cue pieces", "/piece exact cue/f1",
+            "content pieces", "/piece exact content/f1");
+
     private final Path shared;
 
     /// @param shared where the scorers are
@@ -43,10 +51,7 @@ final class Scores {
                         CHUNKS,
                         score(set, "chunks", "--gold", gold + "/gold.json", answers.toString()),
                         List.of("chunks F1"));
-            case STATEMENTS ->
-                fields(
-                        score(set, gold, answers.toString(), "--json"),
-                        Map.of("attribution F1", "/attribution/f1", "direct F1", "/attribution, direct/f1"));
+            case STATEMENTS, RULES -> fields(score(set, gold, answers.toString(), "--json"), STATEMENTS);
             case TIMES ->
                 fields(
                         score(set, gold, answers.toString(), "--json"),

@@ -54,7 +54,9 @@ final class SeedPageIT {
                 .containsEntry("teasers by headline", 5)
                 .containsEntry("publisher and time", 5)
                 .containsEntry("instruments", 5);
-        assertThat(found.get("statements")).isGreaterThanOrEqualTo(13);
+        assertThat(found.get("statements")).isGreaterThanOrEqualTo(15);
+        assertThat(found.get("with the right speaker")).isGreaterThanOrEqualTo(14);
+        assertThat(found.get("with the right act")).isGreaterThanOrEqualTo(13);
         assertThat(found.get("times with value")).isGreaterThanOrEqualTo(8);
         assertThat(found.get("levels")).isGreaterThanOrEqualTo(5);
     }

@@ -39,7 +39,7 @@ public final class Desk implements AutoCloseable {
         this.rawPages = rawPages;
         this.search = search;
         this.fetcher = new Fetcher(settings.fetch(), settings.clock());
-        this.ingest = new Ingest(store, rawPages, settings.clock(), this::tell);
+        this.ingest = new Ingest(store, rawPages, settings.clock(), settings.tagger(), this::tell);
         this.poller = new Poller(store, fetcher, ingest, settings.poll(), settings.clock());
         this.warmUp = Thread.ofVirtual().name("desk-warm-up").unstarted(this::warmUp);
     }
@@ -51,6 +51,7 @@ public final class Desk implements AutoCloseable {
     ///     database is damaged or newer than this program
     /// @throws io.wiredesk.desk.capture.CaptureException when the raw pages cannot be written
     /// @throws SearchException when the search index cannot be written
+    /// @throws io.wiredesk.ledger.ModelException when the tagger's model cannot be used
     public static Desk open(DeskSettings settings) {
         Store store = Store.open(settings.dataFolder());
         try {
@@ -60,6 +61,7 @@ public final class Desk implements AutoCloseable {
                     store.read(handle -> new RawPlaces(handle).newest()));
             Search search = Search.open(settings.dataFolder().resolve("index"), store);
             Desk desk = new Desk(settings, store, rawPages, search);
+            desk.ingest.loadTagger();
             desk.warmUp.start();
             return desk;
         } catch (RuntimeException e) {

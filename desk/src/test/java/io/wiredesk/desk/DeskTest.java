@@ -10,6 +10,7 @@ import io.wiredesk.desk.ingest.Intake.Change;
 import io.wiredesk.desk.ingest.Intake.Filed;
 import io.wiredesk.desk.ingest.Submission;
 import io.wiredesk.desk.store.StoreException;
+import io.wiredesk.ledger.Tagger;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -182,7 +183,7 @@ final class DeskTest {
     }
 
     private Desk open() {
-        return Desk.open(DeskSettings.of(folder));
+        return Desk.open(DeskSettings.of(folder, Tagger.RULES));
     }
 
     private static Filed file(Desk desk, String url, String headline, String text) {

@@ -2,6 +2,7 @@ package io.wiredesk.desk;
 
 import io.wiredesk.desk.ingest.Intake;
 import io.wiredesk.desk.ingest.Submission;
+import io.wiredesk.ledger.Tagger;
 import java.nio.file.Path;
 import java.time.Instant;
 
@@ -13,7 +14,7 @@ public final class IngestingProcess {
     /// @param arguments data folder, first number, number of articles
     public static void main(String[] arguments) {
         int first = Integer.parseInt(arguments[1]);
-        try (Desk desk = Desk.open(DeskSettings.of(Path.of(arguments[0])))) {
+        try (Desk desk = Desk.open(DeskSettings.of(Path.of(arguments[0]), Tagger.RULES))) {
             System.out.println("open");
             for (int number = first; number < first + Integer.parseInt(arguments[2]); number++) {
                 Intake intake = desk.ingest()

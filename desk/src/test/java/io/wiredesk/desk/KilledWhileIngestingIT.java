@@ -8,6 +8,7 @@ import io.wiredesk.desk.capture.RawPage;
 import io.wiredesk.desk.search.SearchRequest;
 import io.wiredesk.desk.store.StoreException;
 import io.wiredesk.desk.store.StoreException.Reason;
+import io.wiredesk.ledger.Tagger;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -40,7 +41,7 @@ final class KilledWhileIngestingIT {
         }
 
         assertThat(accepted).as("seed %d", SEED).hasSizeGreaterThan(KILLS);
-        try (Desk desk = Desk.open(DeskSettings.of(folder))) {
+        try (Desk desk = Desk.open(DeskSettings.of(folder, Tagger.RULES))) {
             desk.awaitReady();
             assertEachIsThereOnce(desk, accepted);
             assertNothingIsTorn(desk);
@@ -53,14 +54,14 @@ final class KilledWhileIngestingIT {
         try (BufferedReader output = process.inputReader(UTF_8)) {
             assertThat(output.readLine()).isEqualTo("open");
 
-            assertThatThrownBy(() -> Desk.open(DeskSettings.of(folder)))
+            assertThatThrownBy(() -> Desk.open(DeskSettings.of(folder, Tagger.RULES)))
                     .isInstanceOfSatisfying(
                             StoreException.class, e -> assertThat(e.reason()).isEqualTo(Reason.IN_USE))
                     .hasMessageContaining("process " + process.pid());
         } finally {
             process.destroyForcibly().waitFor();
         }
-        Desk.open(DeskSettings.of(folder)).close();
+        Desk.open(DeskSettings.of(folder, Tagger.RULES)).close();
     }
 
     /// Lets a process run until it has reported `lines` articles, and some nanoseconds more, and kills it.

@@ -13,6 +13,7 @@ import java.util.List;
 /// @param pledges agreements and promises
 /// @param schedule what is to happen
 /// @param teasers for each of the article's teasers, in its order, what it touches
+/// @param warnings what was not tried, and why, as stable words
 public record Ledger(
         List<Mention> mentions,
         List<InstrumentRelevance> instruments,
@@ -21,7 +22,8 @@ public record Ledger(
         List<Statement> statements,
         List<Pledge> pledges,
         List<ScheduledEvent> schedule,
-        List<TeaserFindings> teasers) {
+        List<TeaserFindings> teasers,
+        List<String> warnings) {
     /// Copies the lists.
     public Ledger {
         mentions = List.copyOf(mentions);
@@ -32,5 +34,6 @@ public record Ledger(
         pledges = List.copyOf(pledges);
         schedule = List.copyOf(schedule);
         teasers = List.copyOf(teasers);
+        warnings = List.copyOf(warnings);
     }
 }

@@ -8,13 +8,25 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/// Reads an article into its ledger. Safe to share between threads; loads its word lists once, when created.
+/// Reads an article into its ledger. Safe to share between threads; loads its word lists and model once, when created.
 public final class LedgerReader {
     private final PassageReader passages = new PassageReader();
-    private final StatementFinder statementFinder = new StatementFinder();
+    private final StatementFinder statementFinder;
 
-    /// Creates a reader with the shipped word lists.
-    public LedgerReader() {}
+    /// Creates a reader with the learned tagger.
+    ///
+    /// @throws io.wiredesk.ledger.ModelException when its model cannot be used; [Tagger#RULES] needs none
+    public LedgerReader() {
+        this(Tagger.LEARNED);
+    }
+
+    /// Creates a reader.
+    ///
+    /// @param tagger what finds the statements
+    /// @throws io.wiredesk.ledger.ModelException when the learned tagger's model cannot be used
+    public LedgerReader(Tagger tagger) {
+        statementFinder = new StatementFinder(tagger);
+    }
 
     /// Reads one article.
     ///
@@ -27,14 +39,16 @@ public final class LedgerReader {
         Passage body = passages.read(article.text(), article.blocks(), written);
         List<TimeExpression> times =
                 body.times().stream().map(FoundTime::expression).toList();
+        StatementFinder.Found found = statementFinder.find(article, times);
         return new Ledger(
                 passages.mentions(body),
                 passages.relevance(article, body),
                 body.levels(),
                 times,
-                statementFinder.statements(article, times),
+                found.statements(),
                 passages.pledges(body, written),
                 body.schedule(),
-                article.teasers().stream().map(t -> passages.read(t, fallback)).toList());
+                article.teasers().stream().map(t -> passages.read(t, fallback)).toList(),
+                found.warnings());
     }
 }

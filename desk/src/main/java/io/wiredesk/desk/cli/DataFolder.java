@@ -2,6 +2,7 @@ package io.wiredesk.desk.cli;
 
 import io.wiredesk.desk.Desk;
 import io.wiredesk.desk.DeskSettings;
+import io.wiredesk.ledger.Tagger;
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
 
@@ -18,10 +19,18 @@ final class DataFolder {
         return folder;
     }
 
-    /// Opens the desk in the folder.
+    /// Opens the desk in the folder for a command that reads no articles.
     ///
     /// @throws io.wiredesk.desk.store.StoreException when that cannot be done; the message says why
     Desk open() {
-        return Desk.open(DeskSettings.of(folder));
+        return Desk.open(DeskSettings.of(folder, Tagger.RULES));
+    }
+
+    /// Opens the desk in the folder.
+    ///
+    /// @throws io.wiredesk.ledger.ModelException when the tagger's model cannot be used
+    /// @throws io.wiredesk.desk.store.StoreException when that cannot be done; the message says why
+    Desk open(TaggerOption tagger) {
+        return Desk.open(DeskSettings.of(folder, tagger.tagger()));
     }
 }

@@ -50,13 +50,16 @@ final class IngestCommand implements Callable<Integer> {
     @Mixin
     private final DataFolder data = new DataFolder();
 
+    @Mixin
+    private final TaggerOption tagger = new TaggerOption();
+
     IngestCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() {
-        try (Desk desk = data.open()) {
+        try (Desk desk = data.open(tagger)) {
             InputPages pages = new InputPages(
                     console.in(), () -> new Fetcher(desk.settings().fetch(), clock));
             for (String location : inputs) {

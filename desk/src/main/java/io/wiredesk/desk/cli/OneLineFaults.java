@@ -1,6 +1,7 @@
 package io.wiredesk.desk.cli;
 
 import io.wiredesk.desk.cli.Commands.Console;
+import io.wiredesk.ledger.ModelException;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -23,7 +24,8 @@ final class OneLineFaults implements CommandLine.IParameterExceptionHandler, Com
 
     @Override
     public int handleExecutionException(Exception fault, CommandLine line, CommandLine.ParseResult parsed) {
-        console.say(fault.getMessage() == null ? fault.toString() : fault.getMessage());
+        String message = fault.getMessage() == null ? fault.toString() : fault.getMessage();
+        console.say(fault instanceof ModelException ? message + "; --tagger rules works without it" : message);
         return CommandLine.ExitCode.SOFTWARE;
     }
 

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -74,6 +75,9 @@ final class ReadCommand implements Callable<Integer> {
             names = "--explain",
             description = "Print why the body is what it is: the regions to choose from, the score of each block.")
     private boolean explain;
+
+    @Mixin
+    private final TaggerOption tagger = new TaggerOption();
 
     ReadCommand(Console console) {
         this.console = console;
@@ -135,7 +139,7 @@ final class ReadCommand implements Callable<Integer> {
         if (explain) {
             return new Explanations(new InputPages(console.in(), InputReader::fetcher), printer, format == Format.JSON);
         }
-        InputReader reader = new InputReader(console.in());
+        InputReader reader = new InputReader(console.in(), tagger.tagger());
         return (input, printouts) -> reader.read(input, outcome -> printouts.accept(printer.render(outcome)));
     }
 

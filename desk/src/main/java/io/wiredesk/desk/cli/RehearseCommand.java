@@ -3,6 +3,7 @@ package io.wiredesk.desk.cli;
 import io.wiredesk.desk.cli.Commands.Console;
 import io.wiredesk.desk.sample.SampleDesk;
 import io.wiredesk.desk.web.WebDesk;
+import io.wiredesk.ledger.Tagger;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -37,7 +38,7 @@ final class RehearseCommand implements Callable<Integer> {
         Console fromPage = new Console(
                 new ByteArrayInputStream(PAGE.getBytes(StandardCharsets.UTF_8)), console.out(), console.error());
         Commands.run(fromPage, "read", "--format", "json", "-");
-        try (SampleDesk sample = SampleDesk.open();
+        try (SampleDesk sample = SampleDesk.open(Tagger.LEARNED);
                 WebDesk web = WebDesk.start(sample.desk(), 0);
                 HttpClient browser = HttpClient.newHttpClient()) {
             sample.readFirstRound();

@@ -37,6 +37,9 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private final DataFolder data = new DataFolder();
 
+    @Mixin
+    private final TaggerOption tagger = new TaggerOption();
+
     ServeCommand(Console console) {
         this.console = console;
     }
@@ -48,11 +51,11 @@ final class ServeCommand implements Callable<Integer> {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> farewell(told, closed), "farewell"));
         try {
             if (sample) {
-                try (SampleDesk desk = SampleDesk.open()) {
+                try (SampleDesk desk = SampleDesk.open(tagger.tagger())) {
                     serve(desk.desk(), "the sample edition, invented from end to end", desk::start, told);
                 }
             } else {
-                try (Desk desk = data.open()) {
+                try (Desk desk = data.open(tagger)) {
                     serve(desk, "data in " + data.path().toAbsolutePath().normalize(), desk.poller()::start, told);
                 }
             }

@@ -72,8 +72,8 @@ final class SourcesCommand implements Runnable {
     }
 
     @Command(name = "poll", mixinStandardHelpOptions = true, description = "Polls every feed now.")
-    int poll(@Mixin DataFolder folder) {
-        try (Desk desk = folder.open()) {
+    int poll(@Mixin DataFolder folder, @Mixin TaggerOption tagger) {
+        try (Desk desk = folder.open(tagger)) {
             PollReport report = desk.poller().pollNow();
             console.say(count(report.sources(), "source") + " asked: " + report.filed() + " new, " + report.revised()
                     + " revised, " + report.unchanged() + " unchanged, " + report.rejected() + " without an article, "

@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// A document flattened into the contract's fields, in the order they are printed.
 record ContractForm(
@@ -94,7 +95,9 @@ record ContractForm(
                 ledger.pledges(),
                 ledger.schedule(),
                 article.confidence(),
-                article.warnings(),
+                Stream.concat(article.warnings().stream(), ledger.warnings().stream())
+                        .distinct()
+                        .toList(),
                 Optional.of(article.verdict().kind()),
                 article.verdict().reason());
     }
@@ -129,7 +132,9 @@ record ContractForm(
         List<TeaserFindings> findings =
                 teasers.stream().map(TeaserForm::toFindings).toList();
         return new Document(
-                id, article, new Ledger(mentions, instruments, levels, times, statements, pledges, schedule, findings));
+                id,
+                article,
+                new Ledger(mentions, instruments, levels, times, statements, pledges, schedule, findings, List.of()));
     }
 
     private static List<TeaserForm> teasers(Article article, Ledger ledger) {

@@ -1,6 +1,7 @@
 package io.wiredesk.desk.document;
 
 import io.wiredesk.ledger.LedgerReader;
+import io.wiredesk.ledger.Tagger;
 import io.wiredesk.reader.Article;
 import io.wiredesk.reader.Page;
 import io.wiredesk.reader.PageReader;
@@ -9,10 +10,15 @@ import io.wiredesk.reader.Reading;
 /// Pages to documents: the reader and the ledger, one after the other. Safe to share between threads.
 public final class DocumentReader {
     private final PageReader pages = new PageReader();
-    private final LedgerReader ledgers = new LedgerReader();
+    private final LedgerReader ledgers;
 
-    /// Creates a reader; loads the word lists, once.
-    public DocumentReader() {}
+    /// Creates a reader; loads word lists and model, once.
+    ///
+    /// @param tagger what finds the statements
+    /// @throws io.wiredesk.ledger.ModelException when the tagger's model cannot be used
+    public DocumentReader(Tagger tagger) {
+        ledgers = new LedgerReader(tagger);
+    }
 
     /// Reads one page.
     ///

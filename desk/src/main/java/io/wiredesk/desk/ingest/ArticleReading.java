@@ -7,6 +7,7 @@ import io.wiredesk.desk.document.Sha256;
 import io.wiredesk.desk.fetch.ContentType;
 import io.wiredesk.desk.store.FiledArticle;
 import io.wiredesk.desk.store.FiledArticle.Precision;
+import io.wiredesk.ledger.Tagger;
 import io.wiredesk.reader.Article;
 import io.wiredesk.reader.Metadata;
 import io.wiredesk.reader.Page;
@@ -18,7 +19,11 @@ final class ArticleReading {
     /// Length of an article's id in hexadecimal digits: 96 bits, so that a billion articles never share one.
     private static final int ID_DIGITS = 24;
 
-    private final DocumentReader documents = new DocumentReader();
+    private final DocumentReader documents;
+
+    ArticleReading(Tagger tagger) {
+        documents = new DocumentReader(tagger);
+    }
 
     /// What reading came to: an article ready for filing, or why there is none.
     sealed interface Result {

@@ -14,6 +14,7 @@ import io.wiredesk.desk.store.Articles.OnFile;
 import io.wiredesk.desk.store.FiledArticle;
 import io.wiredesk.desk.store.Filings;
 import io.wiredesk.desk.store.Store;
+import io.wiredesk.ledger.Tagger;
 import io.wiredesk.reader.Metadata;
 import io.wiredesk.stories.NewsItem;
 import io.wiredesk.stories.Placement;
@@ -29,6 +30,7 @@ public final class Ingest {
     private final Store store;
     private final RawPages rawPages;
     private final Clock clock;
+    private final Tagger tagger;
     private final Consumer<Filed> whenFiled;
     private final Placing placing;
     private final ReentrantLock filing = new ReentrantLock(true);
@@ -36,11 +38,13 @@ public final class Ingest {
 
     /// Takes pages into a store.
     ///
+    /// @param tagger what finds the statements
     /// @param whenFiled told of every new or revised article after it is durable, in filing order
-    public Ingest(Store store, RawPages rawPages, Clock clock, Consumer<Filed> whenFiled) {
+    public Ingest(Store store, RawPages rawPages, Clock clock, Tagger tagger, Consumer<Filed> whenFiled) {
         this.store = store;
         this.rawPages = rawPages;
         this.clock = clock;
+        this.tagger = tagger;
         this.whenFiled = whenFiled;
         this.placing = new Placing(store);
     }
@@ -62,6 +66,15 @@ public final class Ingest {
         };
     }
 
+    /// Loads the tagger, where that can fail: a desk without its model is not to start and then be silent.
+    ///
+    /// @throws io.wiredesk.ledger.ModelException when its model cannot be used
+    public void loadTagger() {
+        if (tagger == Tagger.LEARNED) {
+            reading();
+        }
+    }
+
     /// Makes ready what the first page would otherwise wait for.
     public void warmUp() {
         reading();
@@ -76,7 +89,7 @@ public final class Ingest {
     /// Word lists take a moment to load, which a desk's start need not wait for.
     private synchronized ArticleReading reading() {
         if (reading == null) {
-            reading = new ArticleReading();
+            reading = new ArticleReading(tagger);
         }
         return reading;
     }

@@ -4,6 +4,7 @@ import io.wiredesk.desk.document.DocumentReader;
 import io.wiredesk.desk.document.Sha256;
 import io.wiredesk.desk.fetch.FetchSettings;
 import io.wiredesk.desk.fetch.Fetcher;
+import io.wiredesk.ledger.Tagger;
 import java.io.InputStream;
 import java.time.Clock;
 import java.util.function.Consumer;
@@ -11,12 +12,15 @@ import java.util.function.Consumer;
 /// Reads inputs into documents. Safe to share between threads.
 public final class InputReader {
     private final InputPages pages;
-    private final DocumentReader documents = new DocumentReader();
+    private final DocumentReader documents;
 
     /// Creates a reader.
     ///
     /// @param standardInput what the location `-` reads
-    public InputReader(InputStream standardInput) {
+    /// @param tagger what finds the statements
+    /// @throws io.wiredesk.ledger.ModelException when the tagger's model cannot be used
+    public InputReader(InputStream standardInput, Tagger tagger) {
+        this.documents = new DocumentReader(tagger);
         this.pages = new InputPages(standardInput, InputReader::fetcher);
     }
 

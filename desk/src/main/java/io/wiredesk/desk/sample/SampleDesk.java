@@ -2,6 +2,7 @@ package io.wiredesk.desk.sample;
 
 import io.wiredesk.desk.Desk;
 import io.wiredesk.desk.DeskSettings;
+import io.wiredesk.ledger.Tagger;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -30,10 +31,11 @@ public final class SampleDesk implements AutoCloseable {
 
     /// Opens a desk that knows the edition's feeds and has read nothing yet. All times count from now.
     ///
+    /// @param tagger what finds the statements
     /// @throws IOException when no folder for it can be made
-    public static SampleDesk open() throws IOException {
+    public static SampleDesk open(Tagger tagger) throws IOException {
         Path folder = Files.createTempDirectory("wiredesk-sample");
-        DeskSettings settings = DeskSettings.of(folder);
+        DeskSettings settings = DeskSettings.of(folder, tagger);
         SampleServer server =
                 SampleServer.start(SampleEdition.bundled(), Clock.systemUTC().instant());
         Desk desk = Desk.open(settings);

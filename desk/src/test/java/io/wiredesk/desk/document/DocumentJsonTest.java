@@ -84,7 +84,9 @@ class DocumentJsonTest {
         Document document = new Document(
                 "b2",
                 article,
-                new Ledger(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
+                new Ledger(
+                        List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                        List.of()));
         String json = DocumentJson.write(document);
         assertThat(json)
                 .contains("\"pageKind\":\"login-wall\"")
@@ -198,6 +200,7 @@ class DocumentJsonTest {
                         ScheduledEvent.Precision.DAY,
                         ScheduledEvent.Certainty.SCHEDULED,
                         List.of())),
-                List.of(new TeaserFindings(List.of("XAU/USD"), List.of(level), List.of())));
+                List.of(new TeaserFindings(List.of("XAU/USD"), List.of(level), List.of())),
+                List.of());
     }
 }

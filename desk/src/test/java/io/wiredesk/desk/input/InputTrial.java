@@ -1,6 +1,7 @@
 package io.wiredesk.desk.input;
 
 import io.wiredesk.desk.document.Document;
+import io.wiredesk.ledger.Tagger;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +14,7 @@ record InputTrial(List<Document> documents, List<String> faults) {
         List<Document> documents = new ArrayList<>();
         List<String> faults = new ArrayList<>();
         Input input = new Input(Optional.of("in"), "-", Optional.empty(), Optional.empty(), kind);
-        new InputReader(new ByteArrayInputStream(bytes)).read(input, outcome -> {
+        new InputReader(new ByteArrayInputStream(bytes), Tagger.RULES).read(input, outcome -> {
             switch (outcome) {
                 case Outcome.Done done -> documents.add(done.document());
                 case Outcome.Failed failed -> faults.add(failed.id() + ": " + failed.code() + ": " + failed.message());

@@ -10,6 +10,7 @@ import io.wiredesk.desk.LoopbackSite;
 import io.wiredesk.desk.fetch.FetchSettings;
 import io.wiredesk.desk.store.Sources;
 import io.wiredesk.desk.store.Sources.Source;
+import io.wiredesk.ledger.Tagger;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -35,7 +36,12 @@ final class PollerTest {
     void start() throws IOException {
         site = LoopbackSite.start();
         desk = Desk.open(new DeskSettings(
-                folder, FetchSettings.defaults(), PollSettings.defaults(), 1 << 20, Clock.fixed(NOW, ZoneOffset.UTC)));
+                folder,
+                FetchSettings.defaults(),
+                PollSettings.defaults(),
+                1 << 20,
+                Clock.fixed(NOW, ZoneOffset.UTC),
+                Tagger.RULES));
     }
 
     @AfterEach

@@ -8,6 +8,7 @@ import io.wiredesk.desk.InventedNews;
 import io.wiredesk.desk.search.SearchRequest.Order;
 import io.wiredesk.desk.search.SearchResults.Hit;
 import io.wiredesk.desk.search.SearchResults.SnippetPart;
+import io.wiredesk.ledger.Tagger;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,7 +28,7 @@ final class SearchTest {
 
     @BeforeEach
     void fileThreeArticles() {
-        desk = Desk.open(DeskSettings.of(folder));
+        desk = Desk.open(DeskSettings.of(folder, Tagger.RULES));
         file("truce", "Truce signed at Port Aurel", """
                 Norrmark and Meridia signed a truce at Port Aurel on Tuesday after sixty days of talks.
                 Trade policies will be reviewed once the licences for nickel are open again, both sides say.""");
@@ -201,7 +202,7 @@ final class SearchTest {
         }
         Files.delete(folder.resolve("index"));
 
-        desk = Desk.open(DeskSettings.of(folder));
+        desk = Desk.open(DeskSettings.of(folder, Tagger.RULES));
         desk.awaitReady();
 
         assertThat(headlines("truce")).hasSize(2);
@@ -214,7 +215,7 @@ final class SearchTest {
             Files.writeString(file, "damaged");
         }
 
-        desk = Desk.open(DeskSettings.of(folder));
+        desk = Desk.open(DeskSettings.of(folder, Tagger.RULES));
         desk.awaitReady();
 
         assertThat(headlines("truce")).hasSize(2);
@@ -226,7 +227,7 @@ final class SearchTest {
         Path older = Files.createDirectory(folder.resolve("older"));
         Files.move(folder.resolve("index"), older.resolve("index"));
 
-        desk = Desk.open(DeskSettings.of(older));
+        desk = Desk.open(DeskSettings.of(older, Tagger.RULES));
         desk.awaitReady();
 
         assertThat(headlines("truce")).isEmpty();

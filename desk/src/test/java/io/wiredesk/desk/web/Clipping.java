@@ -116,7 +116,16 @@ final class Clipping {
         return new Document(
                 id,
                 article,
-                new Ledger(List.of(), instruments, levels, List.of(), statements, pledges, schedule, List.of()));
+                new Ledger(
+                        List.of(),
+                        instruments,
+                        levels,
+                        List.of(),
+                        statements,
+                        pledges,
+                        schedule,
+                        List.of(),
+                        List.of()));
     }
 
     private Metadata metadata() {

@@ -11,6 +11,7 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import io.wiredesk.desk.Desk;
 import io.wiredesk.desk.sample.SampleDesk;
+import io.wiredesk.ledger.Tagger;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -218,7 +219,7 @@ class DeskInBrowserIT {
     /// The whole way of a page of the sample edition: fetched, read, filed, grouped, found and shown.
     @Test
     void theSampleEditionIsReadAndShown() throws IOException {
-        try (SampleDesk sample = SampleDesk.open();
+        try (SampleDesk sample = SampleDesk.open(Tagger.RULES);
                 WebDesk server = WebDesk.start(sample.desk(), 0)) {
             sample.readFirstRound();
             sample.readSecondRound();

@@ -11,6 +11,7 @@ import io.wiredesk.ledger.Pledge.Status;
 import io.wiredesk.ledger.ScheduledEvent.Certainty;
 import io.wiredesk.ledger.ScheduledEvent.Precision;
 import io.wiredesk.ledger.Speaker;
+import io.wiredesk.ledger.Tagger;
 import io.wiredesk.stories.Placement;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -35,9 +36,14 @@ final class InventedDesk {
     private InventedDesk() {}
 
     static Desk empty(Path folder) {
-        DeskSettings usual = DeskSettings.of(folder);
+        DeskSettings usual = DeskSettings.of(folder, Tagger.RULES);
         return Desk.open(new DeskSettings(
-                folder, usual.fetch(), usual.poll(), usual.rawFileBytes(), Clock.fixed(NOON, ZoneOffset.UTC)));
+                folder,
+                usual.fetch(),
+                usual.poll(),
+                usual.rawFileBytes(),
+                Clock.fixed(NOON, ZoneOffset.UTC),
+                usual.tagger()));
     }
 
     static Desk filled(Path folder) {

@@ -5,9 +5,11 @@ import io.wiredesk.ledger.words.WordList;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// Says what a speaker does by a statement: the cue verb's act, sharpened by the words reported where the verb is
@@ -20,6 +22,7 @@ final class ActFinder {
     private static final Set<Act> BLAMES = EnumSet.of(Act.ACCUSES, Act.CRITICISES);
 
     private static final Set<String> SILENT = Set.of("comment", "respond", "reply", "answer", "elaborate");
+
     private static final Set<String> HELD = Set.of("think", "believe", "expect", "trust", "see", "know", "feel", "buy");
     private static final Set<String> SELF = Set.of("i", "we", "he", "she", "they", "it");
     private static final Set<String> FUTURE = Set.of("will", "would", "'ll", "'d", "won't", "wouldn't");
@@ -43,6 +46,29 @@ final class ActFinder {
             "withdraw",
             "cut");
 
+    private static final Set<String> ANSWERS = Set.of("respond", "retaliate", "react", "strike", "hit", "punish");
+    private static final Set<String> PRAISE = Set.of(
+            "good",
+            "great",
+            "excellent",
+            "constructive",
+            "productive",
+            "positive",
+            "success",
+            "successful",
+            "hero",
+            "friend",
+            "welcome",
+            "step",
+            "right",
+            "fair",
+            "historic",
+            "strong",
+            "best");
+
+    /// Verbs that say how things stand: what comes behind them is no more the point of the sentence.
+    private static final Set<String> STATES = Set.of("is", "are", "was", "were", "has", "have", "had", "'s", "'re");
+
     /// A phrase that tells an act.
     ///
     /// @param words its words; the last may end in `*`
@@ -60,7 +86,16 @@ final class ActFinder {
     /// Most words of a statement that are looked at: the point of a speech is made in its first sentences.
     private static final int MOST_WORDS = 200;
 
+    /// Words of cues that tell an act where the verb does not: `was sceptical that`, `called on`.
+    private final Map<String, Act> cueActs = new LinkedHashMap<>();
+
     ActFinder() {
+        for (List<String> row : WordList.beside(ActFinder.class, "cue-acts.txt").rows()) {
+            Act act = Act.valueOf(row.get(0).toUpperCase(Locale.ROOT));
+            for (String words : row.get(1).split(", ")) {
+                cueActs.put(" " + words.replace("*", ""), act);
+            }
+        }
         int rank = 0;
         for (List<String> row :
                 WordList.beside(ActFinder.class, "speech-acts.txt").rows()) {
@@ -79,27 +114,52 @@ final class ActFinder {
     /// The act of a statement.
     ///
     /// @param verb its cue verb
+    /// @param cue the cue's words
     /// @param content the words reported
-    Act act(Verb verb, boolean negated, String content) {
+    Act act(Verb verb, boolean negated, String cue, String content) {
         List<String> words = words(content);
-        if (negated
-                && (SILENT.contains(verb.lemma())
-                        || (verb.act() == Act.SAYS && verb.speech() && words.contains("whether")))) {
-            return Act.DECLINES;
-        }
         if (negated && HELD.contains(verb.lemma())) {
             return Act.DOUBTS;
+        }
+        boolean silent = SILENT.contains(verb.lemma()) || (PLAIN.contains(verb.act()) && words.contains("whether"));
+        if (negated && silent) {
+            return Act.DECLINES;
         }
         if (negated && verb.act() == Act.SUPPORTS) {
             return Act.CRITICISES;
         }
+        if (verb.lemma().equals("suggest")
+                && !words.isEmpty()
+                && words.getFirst().endsWith("ing")) {
+            return Act.PROPOSES;
+        }
         if (!PLAIN.contains(verb.act())) {
             return verb.act();
+        }
+        Optional<Act> byCue = byCue(cue);
+        if (byCue.isPresent()) {
+            return byCue.get();
+        }
+        if (verb.lemma().equals("call") && words.size() > 1 && !words.getFirst().equals("for")) {
+            return judged(words);
         }
         if (announces(words)) {
             return isThreat(words) ? Act.THREATENS : Act.PROMISES;
         }
-        return told(words, verb.act());
+        return strikesBack(words) ? Act.THREATENS : told(words, verb.act());
+    }
+
+    private Optional<Act> byCue(String cue) {
+        String words = " " + String.join(" ", words(cue)) + " ";
+        return cueActs.entrySet().stream()
+                .filter(entry -> words.contains(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
+    /// `called the plan a step forward`, `called the budget a fairy tale`.
+    private static Act judged(List<String> words) {
+        return words.stream().anyMatch(PRAISE::contains) ? Act.SUPPORTS : Act.CRITICISES;
     }
 
     /// `he will …`, `that they would …`: the speaker's own doing to come.
@@ -115,6 +175,16 @@ final class ActFinder {
                 && !words.get(at + 2).endsWith("ed");
     }
 
+    /// `Norrmark would respond if …`: who answers back under a condition threatens.
+    private static boolean strikesBack(List<String> words) {
+        for (int at = 0; at + 1 < words.size(); at++) {
+            if (FUTURE.contains(words.get(at)) && ANSWERS.contains(words.get(at + 1))) {
+                return words.contains("if") || words.contains("unless");
+            }
+        }
+        return false;
+    }
+
     private static boolean isThreat(List<String> words) {
         return (words.contains("if") || words.contains("unless"))
                 && words.stream().anyMatch(HARM::contains);
@@ -125,13 +195,18 @@ final class ActFinder {
                 && (words.getFirst().equals("i") || words.getFirst().equals("we"));
         Act best = plain;
         int rank = Integer.MAX_VALUE;
+        boolean stated = false;
         for (int at = 0; at < words.size(); at++) {
             for (Phrase phrase : candidates(words.get(at))) {
+                if (stated && FUTURE.contains(words.get(at))) {
+                    continue;
+                }
                 if (phrase.rank() < rank && matches(phrase, words, at) && !(self && BLAMES.contains(phrase.act()))) {
                     rank = phrase.rank();
                     best = phrase.act();
                 }
             }
+            stated |= STATES.contains(words.get(at));
         }
         return best;
     }

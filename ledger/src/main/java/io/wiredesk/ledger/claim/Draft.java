@@ -10,18 +10,22 @@ import java.util.Optional;
 
 /// A statement in the making.
 final class Draft {
-    final List<Span> source;
+    List<Span> source;
     final Span cue;
     final List<Span> content = new ArrayList<>();
     final double confidence;
     /// The cue's verb, [Passage#NO_VERB] when it has none.
     final Verb verb;
     final boolean negated;
+    /// Where the words behind the cue's verb begin.
+    final int behindVerb;
     /// The tokens of the sentence that holds the cue.
     final List<Token> sentence;
     /// True when a piece of the content ends inside quotation marks.
     boolean endsQuoted;
 
+    /// Who carried the words of those whom it cites.
+    Optional<String> carrier = Optional.empty();
     Optional<Speaker> speaker = Optional.empty();
 
     private int words;
@@ -36,6 +40,7 @@ final class Draft {
         sentence = passage.tokens.subList(around.from(), around.to());
         Optional<VerbGroup> group = group(passage, around, words);
         verb = group.map(found -> passage.verb(found.main())).orElse(Passage.NO_VERB);
+        behindVerb = group.map(found -> passage.tokens.get(found.main()).end()).orElse(cue.end());
         negated = group.map(VerbGroup::negated).orElse(false);
         attribution.content().forEach(span -> add(passage, span));
     }

@@ -2,7 +2,9 @@ package io.wiredesk.ledger.claim;
 
 import io.wiredesk.ledger.Speaker;
 import io.wiredesk.ledger.Statement;
+import io.wiredesk.ledger.Tagger;
 import io.wiredesk.ledger.TimeExpression;
+import io.wiredesk.ledger.learned.StatementModel;
 import io.wiredesk.ledger.quote.Quotations;
 import io.wiredesk.ledger.sentence.Sentence;
 import io.wiredesk.ledger.sentence.Sentences;
@@ -17,25 +19,58 @@ import java.util.Optional;
 
 /// Finds an article's statements. Safe to share between threads; time grows with the text.
 public final class StatementFinder {
+    /// Begins the warning of an article in another language; its BCP 47 tag follows.
+    private static final String NOT_SUPPORTED = "statements-not-supported-for: ";
+
     private final AttributionTagger tagger;
-    private final Passages passages = new Passages(new WordClasses(new Lexicon()));
+    private final Lexicon lexicon = new Lexicon();
+    private final English english = new English(lexicon);
+    private final Passages passages = new Passages(new WordClasses(lexicon));
     private final ActFinder acts = new ActFinder();
     private final Carriers carriers = new Carriers();
+    private final Citing citing = new Citing(carriers);
     private final Vias vias = new Vias(carriers);
     private final Speakers speakers = new Speakers();
 
-    /// Creates a finder with the shipped word lists.
-    public StatementFinder() {
-        tagger = new RuleTagger();
+    /// Creates a finder with the shipped word lists, and the shipped model if asked for.
+    ///
+    /// @throws io.wiredesk.ledger.ModelException when the model cannot be used
+    public StatementFinder(Tagger tagger) {
+        this.tagger = switch (tagger) {
+            case LEARNED -> new LearnedTagger(StatementModel.shipped());
+            case RULES -> new RuleTagger();
+        };
     }
 
-    /// The article's statements in reading order of their contents.
+    /// What was found.
+    ///
+    /// @param statements in reading order of their contents
+    /// @param warnings what was not even tried
+    public record Found(List<Statement> statements, List<String> warnings) {
+        /// Copies the lists.
+        public Found {
+            statements = List.copyOf(statements);
+            warnings = List.copyOf(warnings);
+        }
+    }
+
+    /// Finds the statements of an article in English; of another, none, with a warning that says so.
     ///
     /// @param times the article's time expressions in reading order, from which a statement takes when it was made
-    public List<Statement> statements(Article article, List<TimeExpression> times) {
-        String text = article.text();
-        List<Sentence> sentences = Sentences.of(text, article.blocks());
+    public Found find(Article article, List<TimeExpression> times) {
+        List<Sentence> sentences = Sentences.of(article.text(), article.blocks());
+        return english.other(sentences, article.metadata().language())
+                .map(language -> new Found(List.of(), List.of(NOT_SUPPORTED + language)))
+                .orElseGet(() -> new Found(statements(article.text(), sentences, times), List.of()));
+    }
+
+    private List<Statement> statements(String text, List<Sentence> sentences, List<TimeExpression> times) {
         List<Draft> drafts = drafts(text, passages.of(sentences, Quotations.of(text, sentences)));
+        StatementTimes statementTimes = new StatementTimes(times);
+        drafts.forEach(draft -> citing.resolve(draft, text));
+        drafts.stream()
+                .filter(draft -> draft.source.stream().anyMatch(statementTimes::isTime))
+                .forEach(draft -> draft.source = List.of());
         Nesting nesting = new Nesting(text, drafts, carriers);
         drafts.removeIf(nesting::isMereCarrier);
         List<Optional<Speaker>> found = speakers.of(
@@ -43,17 +78,17 @@ public final class StatementFinder {
         for (int at = 0; at < drafts.size(); at++) {
             drafts.get(at).speaker = found.get(at);
         }
-        StatementTimes statementTimes = new StatementTimes(times);
         List<Statement> statements = new ArrayList<>();
         for (Draft draft : drafts) {
             statements.add(statement(text, draft, via(draft, nesting), statementTimes.of(draft)));
         }
         statements.sort(Comparator.comparing(statement -> statement.content().getFirst()));
-        return List.copyOf(statements);
+        return statements;
     }
 
     private List<String> via(Draft draft, Nesting nesting) {
-        List<String> via = new ArrayList<>(nesting.outer(draft));
+        List<String> via = new ArrayList<>(draft.carrier.stream().toList());
+        nesting.outer(draft).stream().filter(name -> !via.contains(name)).forEach(via::add);
         vias.of(draft).stream().filter(name -> !via.contains(name)).forEach(via::add);
         return via;
     }
@@ -70,7 +105,7 @@ public final class StatementFinder {
                 draft.kind(),
                 draft.speaker,
                 via,
-                acts.act(draft.verb, draft.negated, words.toString()),
+                acts.act(draft.verb, draft.negated, draft.cue.of(text), words.toString()),
                 draft.negated,
                 draft.confidence,
                 time);

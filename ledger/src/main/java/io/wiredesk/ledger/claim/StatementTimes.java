@@ -15,6 +15,12 @@ final class StatementTimes {
         times.forEach(time -> byStart.put(time.span().start(), time));
     }
 
+    /// True when the words are nothing but a time: `Friday` says nothing.
+    boolean isTime(Span words) {
+        TimeExpression there = byStart.get(words.start());
+        return there != null && there.span().end() >= words.end();
+    }
+
     Optional<String> of(Draft draft) {
         int start = draft.sentence.getFirst().start();
         int end = draft.sentence.getLast().end();

@@ -24,7 +24,7 @@ final class Vias {
     List<String> of(Draft draft) {
         List<String> found = new ArrayList<>();
         List<Token> tokens = draft.sentence;
-        int cue = indexAt(tokens, draft.cue.end());
+        int cue = indexAt(tokens, draft.behindVerb);
         int last = Math.min(tokens.size(), cue + REACH);
         for (int at = Math.max(0, cue - REACH); at < last; at++) {
             Token token = tokens.get(at);

@@ -8,12 +8,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// Finds who is behind one source after another, in reading order; remembers whom it found. Confined to one reading.
 final class Coreference {
     /// How many sentences back a pronoun looks for whom it means.
     private static final int REACH = 6;
+
+    private static final Set<String> DEFINITE = Set.of("the", "that", "this");
 
     private final String text;
     private final List<Sentence> sentences;
@@ -55,26 +58,27 @@ final class Coreference {
                 return meant.get();
             }
         }
-        if (pointsBack(tokens)) {
-            Optional<Speaker> same = lastUnnamed(source.start());
-            if (same.isPresent()) {
-                return same.get();
-            }
+        Optional<Speaker> same = pointsBack(tokens) ? lastUnnamed(source.start(), tokens) : Optional.empty();
+        if (same.isPresent()) {
+            return same.get();
         }
         return new Described(text, names, cast).speaker(tokens, source);
     }
 
-    /// `That same person`, `the same official`.
+    /// `That same person`, `the official`.
     private static boolean pointsBack(List<Token> tokens) {
-        return tokens.size() >= 2
-                && tokens.size() <= 4
-                && tokens.stream().anyMatch(token -> token.is("same"))
-                && !tokens.getLast().capitalised();
+        boolean same = tokens.stream().anyMatch(token -> token.is("same"));
+        boolean bare = tokens.size() == 2 && DEFINITE.contains(tokens.getFirst().lower());
+        return tokens.size() <= 4 && (same || bare) && !tokens.getLast().capitalised();
     }
 
-    private Optional<Speaker> lastUnnamed(int before) {
+    /// The last unnamed speaker; for `the person` the last described as a person.
+    private Optional<Speaker> lastUnnamed(int before, List<Token> tokens) {
+        boolean same = tokens.stream().anyMatch(token -> token.is("same"));
+        String noun = same ? "" : " " + tokens.getLast().lower() + " ";
         return spoken.headMap(before, false).descendingMap().values().stream()
                 .filter(speaker -> !speaker.named())
+                .filter(speaker -> (" " + speaker.name().toLowerCase(Locale.ROOT) + " ").contains(noun))
                 .findFirst();
     }
 
@@ -104,8 +108,8 @@ final class Coreference {
             return !speaker.name().toLowerCase(Locale.ROOT).endsWith("s");
         }
         return cast.called(speaker.name())
-                .map(entity -> entity.isPerson() && entity.fits(gender))
-                .orElse(false);
+                .map(entity -> (entity.isPerson() || entity.words() == 1) && entity.fits(gender))
+                .orElse(!speaker.name().contains(" "));
     }
 
     private Optional<Speaker> firstPerson(int sentence, int before, Optional<String> gender) {

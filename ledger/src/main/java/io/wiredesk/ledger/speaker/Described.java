@@ -6,11 +6,14 @@ import io.wiredesk.reader.Span;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /// Reads a source's own words: a name, a body, a document, a post, or a description.
 final class Described {
     /// Most names looked at to find who holds a post: beyond some hundred names the text is a list.
     private static final int MOST_NAMINGS = 200;
+
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the", "each", "any", "his", "her", "its", "their");
 
     private final String text;
     private final Names names;
@@ -39,11 +42,13 @@ final class Described {
                     Optional.of(metonym.get().affiliation()),
                     true);
         }
+        Optional<Speaker> apposed = apposed(tokens, headEnd);
+        if (apposed.isPresent()) {
+            return apposed.get();
+        }
         Optional<Naming> named = lastNaming(head);
         if (named.isEmpty()) {
-            return apposed(tokens, headEnd)
-                    .or(() -> post(tokens, headEnd))
-                    .orElseGet(() -> description(tokens, source));
+            return post(tokens, headEnd).orElseGet(() -> description(tokens, source));
         }
         if (endsWith(named.get(), head) || isParenthesis(tokens, headEnd)) {
             return called(named.get(), tokens, head);
@@ -166,12 +171,25 @@ final class Described {
         if (words.endsWith(",")) {
             words = words.substring(0, words.length() - 1);
         }
-        return new Speaker(words, Optional.empty(), Optional.empty(), affiliation(tokens, source), isBareName(tokens));
+        return new Speaker(
+                words,
+                Optional.empty(),
+                Optional.empty(),
+                affiliation(tokens, source),
+                isBareName(tokens) || isMinistry(tokens));
+    }
+
+    /// `the Norrish foreign ministry`, `the central bank`: a body that goes by what it is.
+    private boolean isMinistry(List<Token> tokens) {
+        int end = headEnd(tokens);
+        String body = tokens.get(end - 1).lower();
+        String before = end < 2 ? "" : tokens.get(end - 2).lower();
+        boolean ministry = body.equals("ministry") && !before.isEmpty() && !ARTICLES.contains(before);
+        return ministry || (body.equals("bank") && before.equals("central"));
     }
 
     /// True for `Quill` in "Quill warned that …", also of somebody whom the article does not name in full: a word for
-    /// one
-    /// person that is no name stands behind an article.
+    /// one person that is no name stands behind an article.
     private boolean isBareName(List<Token> tokens) {
         Token only = tokens.getFirst();
         String word = only.lower();

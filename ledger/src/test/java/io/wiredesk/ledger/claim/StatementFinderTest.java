@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.wiredesk.ledger.Statement;
+import io.wiredesk.ledger.Tagger;
 import io.wiredesk.reader.Article;
 import io.wiredesk.reader.Block;
 import io.wiredesk.reader.Metadata;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /// Each case is a text and its statements as `source | cue | content`, parts of a split content joined by ` … `.
 final class StatementFinderTest {
-    private static final StatementFinder FINDER = new StatementFinder();
+    private static final StatementFinder FINDER = new StatementFinder(Tagger.RULES);
 
     @Test
     void quotationBeforeItsSpeaker() {
@@ -134,7 +135,7 @@ final class StatementFinderTest {
                 List.of());
         assertEquals(
                 List.of("Orlo | said | it would close"),
-                FINDER.statements(article, List.of()).stream()
+                FINDER.find(article, List.of()).statements().stream()
                         .map(statement -> line(text, statement))
                         .toList());
     }
@@ -171,7 +172,7 @@ final class StatementFinderTest {
     static List<Statement> statements(String text) {
         Article article =
                 new Article(text, List.of(), List.of(), List.of(), Metadata.unknown(Optional.empty()), 1, List.of());
-        return FINDER.statements(article, List.of());
+        return FINDER.find(article, List.of()).statements();
     }
 
     private static String line(String text, Statement statement) {
