@@ -58,6 +58,17 @@ final class BrokenModelIT {
         assertThat(read.out()).contains("Ann Orlo").contains("\"act\"");
     }
 
+    /// Versions of ONNX Runtime crash the whole process when its command line is longer than 4,096 bytes.
+    @Test
+    void aLongCommandLineHarmsNothing() throws Exception {
+        Files.delete(folder.resolve("classes/io/wiredesk/ledger/learned/statements.onnx"));
+
+        Ended read = run("read", "--kind", "text", "--format", "json", news(), news() + "x".repeat(5000));
+
+        assertThat(read.code()).isEqualTo(1); // of the second, which there is not
+        assertThat(read.out()).contains("Ann Orlo");
+    }
+
     private String news() {
         return folder.resolve("news.txt").toString();
     }

@@ -57,8 +57,7 @@ public final class StatementModel {
         }
     }
 
-    /// The model in a file's bytes. They are checked first: what is no model can crash the runtime, and with it the
-    /// program.
+    /// The model in a file's bytes, which are checked before native code reads them.
     ///
     /// @param digest the SHA-256 that the bytes must have, in hexadecimal digits
     static StatementModel of(byte[] file, String digest) {
