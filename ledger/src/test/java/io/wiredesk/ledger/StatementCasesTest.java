@@ -1,15 +1,9 @@
 package io.wiredesk.ledger;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.wiredesk.reader.Article;
-import io.wiredesk.reader.Block;
-import io.wiredesk.reader.Metadata;
-import io.wiredesk.reader.Span;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
@@ -17,7 +11,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.logging.Logger;
@@ -44,8 +37,6 @@ final class StatementCasesTest {
 
     private record Want(String speaker, boolean named, String act, List<String> via, String content) {}
 
-    private record Case(String name, String text, List<Want> statements) {}
-
     private final LedgerReader reader = new LedgerReader();
     private final Map<Field, Integer> right = new EnumMap<>(Field.class);
     private final List<String> faults = new ArrayList<>();
@@ -53,7 +44,7 @@ final class StatementCasesTest {
 
     @Test
     void statementsComeOutAsWrittenDown() throws IOException {
-        List<Case> cases = cases();
+        List<CaseFile.Case> cases = CaseFile.read("statement-cases.txt");
         assertTrue(cases.size() >= 60, cases.size() + " cases");
         cases.forEach(this::read);
         faults.forEach(fault -> LOG.info(() -> "known fault: " + fault));
@@ -65,12 +56,13 @@ final class StatementCasesTest {
         }
     }
 
-    private void read(Case wanted) {
-        List<Statement> free = new ArrayList<>(statements(wanted.text()));
-        if (wanted.statements().isEmpty()) {
+    private void read(CaseFile.Case wanted) {
+        List<Statement> free =
+                new ArrayList<>(reader.read(wanted.article(), wanted.written()).statements());
+        if (wanted.wanted().isEmpty()) {
             assertEquals(List.of(), free, wanted.name());
         }
-        for (Want want : wanted.statements()) {
+        for (Want want : wanted.wanted().stream().map(StatementCasesTest::want).toList()) {
             statements++;
             Optional<Statement> found = free.stream()
                     .filter(s -> overlap(wanted.text(), s, want.content()) >= SAME)
@@ -135,52 +127,13 @@ final class StatementCasesTest {
         return (double) both.cardinality() / either.cardinality();
     }
 
-    private List<Statement> statements(String text) {
-        List<Block> blocks = new ArrayList<>();
-        int start = 0;
-        for (String paragraph : text.split("\n\n", -1)) {
-            blocks.add(new Block(Block.Kind.PARAGRAPH, 0, new Span(start, start + paragraph.length())));
-            start += paragraph.length() + 2;
-        }
-        Article article =
-                new Article(text, blocks, List.of(), List.of(), Metadata.unknown(Optional.empty()), 1, List.of());
-        return reader.read(article, Optional.empty()).statements();
-    }
-
-    private static List<Case> cases() throws IOException {
-        try (InputStream file =
-                Objects.requireNonNull(StatementCasesTest.class.getResourceAsStream("statement-cases.txt"))) {
-            List<Case> cases = new ArrayList<>();
-            for (String part : new String(file.readAllBytes(), UTF_8).split("(?m)^= ", -1)) {
-                if (!part.startsWith("#")) {
-                    cases.add(parsed(part));
-                }
-            }
-            return cases;
-        }
-    }
-
-    private static Case parsed(String part) {
-        StringBuilder text = new StringBuilder();
-        List<Want> statements = new ArrayList<>();
-        List<String> lines = part.lines().toList();
-        for (String line : lines.subList(1, lines.size())) {
-            if (line.startsWith("> ")) {
-                statements.add(want(line.substring(2).split("\\|", -1)));
-            } else {
-                text.append(line).append('\n');
-            }
-        }
-        return new Case(lines.getFirst(), text.toString().strip(), statements);
-    }
-
-    private static Want want(String[] fields) {
-        String via = fields[3].strip();
+    private static Want want(List<String> fields) {
+        String via = fields.get(3);
         return new Want(
-                fields[0].strip(),
-                fields[1].strip().equals("named"),
-                fields[2].strip(),
+                fields.get(0),
+                fields.get(1).equals("named"),
+                fields.get(2),
                 via.isEmpty() ? List.of() : List.of(via.split("; ")),
-                fields[4].strip());
+                fields.get(4));
     }
 }

@@ -111,6 +111,41 @@ class DeskInBrowserIT {
     }
 
     @Test
+    void aStorySetsSpeakersAsAnAnalystReadsThem() {
+        Page page = page(1400, 1000, ColorScheme.LIGHT);
+        page.navigate(at("/stories/strike"));
+        Locator minister = page.locator(".said-by > .speaker", having("Bruna Toll"));
+        Locator unnamed = page.locator(".said-by > .speaker", having("two people who saw the draft"));
+
+        assertThat(top(minister.first())).as("the named stand first").isLessThan(top(unnamed.first()));
+        assertThat(unnamed.locator("header .unnamed").isVisible()).isTrue();
+        Locator silence = unnamed.locator(".answer");
+        assertThat(silence.textContent()).contains("declines").contains("Ministry of transport");
+        assertThat(top(silence))
+                .as("silence stands under what it answers")
+                .isGreaterThan(top(unnamed.locator(".said")));
+        assertThat(page.locator(".said-by footer", having("also in Tideline News, Market Lantern"))
+                        .isVisible())
+                .isTrue();
+
+        Locator earlier = page.locator(".said-by > .speaker:has(details)").first();
+        String newest = earlier.locator("> footer time").getAttribute("datetime");
+        earlier.locator("summary").click();
+        assertThat(earlier.locator("details .said").first().isVisible()).isTrue();
+        assertThat(earlier.locator("details time").first().getAttribute("datetime"))
+                .as("the newest stance stands first")
+                .isLessThanOrEqualTo(newest);
+    }
+
+    private static Page.LocatorOptions having(String words) {
+        return new Page.LocatorOptions().setHasText(words);
+    }
+
+    private static double top(Locator element) {
+        return element.boundingBox().y;
+    }
+
+    @Test
     void aLedgerLineLightsItsWordsAndBack() {
         Page page = page(1400, 1000, ColorScheme.LIGHT);
         page.navigate(at("/articles/denial"));

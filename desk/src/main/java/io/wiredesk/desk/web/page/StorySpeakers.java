@@ -14,9 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Who said what in one story: a speaker's newest words first, the named apart from the unnamed, the same words from
-/// many
-/// papers as one statement, and denials beside what they deny.
+/// Who said what in one story: a speaker's newest words first, the named apart from the unnamed, the same words
+/// from many papers as one statement, and denials beside what they deny.
 final class StorySpeakers {
     private final List<SaidLine> lines;
     private final Map<String, List<ArticleHead>> copies;
