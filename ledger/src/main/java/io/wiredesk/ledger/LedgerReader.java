@@ -7,6 +7,9 @@ import io.wiredesk.reader.PublicationTime;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Reads an article into its ledger. Safe to share between threads; loads its word lists and model once, when created.
 public final class LedgerReader {
@@ -41,7 +44,7 @@ public final class LedgerReader {
                 body.times().stream().map(FoundTime::expression).toList();
         StatementFinder.Found found = statementFinder.find(article, times);
         return new Ledger(
-                passages.mentions(body),
+                Mentions.of(body.tokens(), body.instrumentMentions(), names(body.names(), found.names())),
                 passages.relevance(article, body),
                 body.levels(),
                 times,
@@ -50,5 +53,18 @@ public final class LedgerReader {
                 body.schedule(),
                 article.teasers().stream().map(t -> passages.read(t, fallback)).toList(),
                 found.warnings());
+    }
+
+    /// Who is a person, the close reading for statements knows best where there was one; a surname behind a title
+    /// counts
+    /// all the same.
+    private static List<Mention> names(List<Mention> quick, List<Mention> close) {
+        Set<String> known = close.stream().map(Mention::name).collect(Collectors.toSet());
+        Stream<Mention> kept = quick.stream()
+                .filter(m -> close.isEmpty()
+                        || m.kind() != Mention.Kind.PERSON
+                        || !m.name().contains(" ")
+                        || known.contains(m.name()));
+        return Stream.concat(kept, close.stream()).toList();
     }
 }

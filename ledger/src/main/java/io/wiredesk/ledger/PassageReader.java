@@ -22,7 +22,6 @@ import io.wiredesk.reader.Span;
 import io.wiredesk.reader.Teaser;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -88,19 +87,6 @@ final class PassageReader {
                 passage.times(),
                 passage.names(),
                 written.map(PublicationTime::day));
-    }
-
-    /// All that a text names, instruments and others, in reading order. Where names overlap, the instrument
-    /// stays.
-    List<Mention> mentions(Passage passage) {
-        List<Mention> all = new ArrayList<>(passage.instrumentMentions());
-        BitSet taken = new BitSet();
-        all.forEach(m -> taken.set(m.span().start(), m.span().end()));
-        passage.names().stream()
-                .filter(m -> taken.get(m.span().start(), m.span().end()).isEmpty())
-                .forEach(all::add);
-        all.sort(Comparator.comparing(Mention::span));
-        return List.copyOf(all);
     }
 
     /// The article's instruments with how much it is about each.

@@ -1,6 +1,6 @@
 package io.wiredesk.ledger.claim;
 
-import io.wiredesk.ledger.Speaker;
+import io.wiredesk.ledger.Mention;
 import io.wiredesk.ledger.Statement;
 import io.wiredesk.ledger.Tagger;
 import io.wiredesk.ledger.TimeExpression;
@@ -45,11 +45,13 @@ public final class StatementFinder {
     /// What was found.
     ///
     /// @param statements in reading order of their contents
+    /// @param names where persons and bodies are named, in reading order
     /// @param warnings what was not even tried
-    public record Found(List<Statement> statements, List<String> warnings) {
+    public record Found(List<Statement> statements, List<Mention> names, List<String> warnings) {
         /// Copies the lists.
         public Found {
             statements = List.copyOf(statements);
+            names = List.copyOf(names);
             warnings = List.copyOf(warnings);
         }
     }
@@ -60,11 +62,11 @@ public final class StatementFinder {
     public Found find(Article article, List<TimeExpression> times) {
         List<Sentence> sentences = Sentences.of(article.text(), article.blocks());
         return english.other(sentences, article.metadata().language())
-                .map(language -> new Found(List.of(), List.of(NOT_SUPPORTED + language)))
-                .orElseGet(() -> new Found(statements(article.text(), sentences, times), List.of()));
+                .map(language -> new Found(List.of(), List.of(), List.of(NOT_SUPPORTED + language)))
+                .orElseGet(() -> found(article.text(), sentences, times));
     }
 
-    private List<Statement> statements(String text, List<Sentence> sentences, List<TimeExpression> times) {
+    private Found found(String text, List<Sentence> sentences, List<TimeExpression> times) {
         List<Draft> drafts = drafts(text, passages.of(sentences, Quotations.of(text, sentences)));
         StatementTimes statementTimes = new StatementTimes(times);
         drafts.forEach(draft -> citing.resolve(draft, text));
@@ -73,17 +75,17 @@ public final class StatementFinder {
                 .forEach(draft -> draft.source = List.of());
         Nesting nesting = new Nesting(text, drafts, carriers);
         drafts.removeIf(nesting::isMereCarrier);
-        List<Optional<Speaker>> found = speakers.of(
+        Speakers.Found heard = speakers.of(
                 text, sentences, drafts.stream().map(draft -> draft.source).toList());
         for (int at = 0; at < drafts.size(); at++) {
-            drafts.get(at).speaker = found.get(at);
+            drafts.get(at).speaker = heard.speakers().get(at);
         }
         List<Statement> statements = new ArrayList<>();
         for (Draft draft : drafts) {
             statements.add(statement(text, draft, via(draft, nesting), statementTimes.of(draft)));
         }
         statements.sort(Comparator.comparing(statement -> statement.content().getFirst()));
-        return statements;
+        return new Found(statements, heard.names(), List.of());
     }
 
     private List<String> via(Draft draft, Nesting nesting) {

@@ -20,6 +20,7 @@ public final class NameFinder {
     private final Places places;
     private final PhraseTable<String> bodies = new PhraseTable<>();
     private final Map<String, Set<String>> lists = new HashMap<>();
+    private final FirstNames firstNames = new FirstNames();
 
     /// Creates a finder with the shipped lists.
     public NameFinder(Places places) {
@@ -85,7 +86,7 @@ public final class NameFinder {
             return runEnd;
         }
         boolean titled = isIn("TITLE", before(tokens, first));
-        boolean firstName = isIn("FIRST", tokens.word(first)) && runEnd > first + 1;
+        boolean firstName = firstNames.contains(tokens.word(first)) && runEnd > first + 1;
         if (!titled && !firstName) {
             return first + 1;
         }

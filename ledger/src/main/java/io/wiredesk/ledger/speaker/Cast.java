@@ -4,6 +4,7 @@ import io.wiredesk.ledger.sentence.Sentence;
 import io.wiredesk.ledger.sentence.Token;
 import io.wiredesk.reader.Span;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,17 +22,35 @@ final class Cast {
     /// Most entities kept that share a word of their names, so that looking one up stays cheap in endless lists.
     private static final int MOST_NAMESAKES = 40;
 
+    /// A sentence of fewer words may well name people with all of them.
+    private static final int SHORTEST_TITLE = 5;
+
     private final Names names;
+    private final Carriers carriers;
     private final Set<String> capitals = new HashSet<>();
     private final Map<String, List<Entity>> byWord = new HashMap<>();
     private final TreeMap<Integer, Naming> namings = new TreeMap<>();
 
-    Cast(List<Sentence> sentences, Names names) {
+    Cast(List<Sentence> sentences, Names names, Carriers carriers) {
         this.names = names;
-        sentences.forEach(this::collectCapitals);
+        this.carriers = carriers;
+        boolean[] titles = new boolean[sentences.size()];
         for (int number = 0; number < sentences.size(); number++) {
-            read(sentences.get(number), number);
+            titles[number] = isTitle(sentences.get(number));
+            if (!titles[number]) {
+                collectCapitals(sentences.get(number));
+            }
         }
+        for (int number = 0; number < sentences.size(); number++) {
+            if (!titles[number]) {
+                read(sentences.get(number), number);
+            }
+        }
+    }
+
+    /// All namings in reading order.
+    Collection<Naming> namings() {
+        return namings.values();
     }
 
     /// The first naming that starts in `[start, end)`.
@@ -59,18 +78,40 @@ final class Cast {
         sentence.tokens().stream().skip(1).filter(Token::capitalised).forEach(token -> capitals.add(token.text()));
     }
 
+    /// True where all words but the smallest have capitals: there they tell no names.
+    private boolean isTitle(Sentence sentence) {
+        List<Token> words = sentence.tokens().stream()
+                .filter(token -> token.kind() == Token.Kind.WORD && !names.startsSentences(token.lower()))
+                .toList();
+        return words.size() >= SHORTEST_TITLE && words.stream().allMatch(Token::capitalised);
+    }
+
     private void read(Sentence sentence, int number) {
         List<Token> tokens = sentence.tokens();
         int at = 0;
         while (at < tokens.size()) {
             int end = runEnd(tokens, at);
             if (end > at) {
-                name(tokens, at, end, number);
-                at = end;
+                int behind = outletEnd(tokens, at, end);
+                name(tokens, at, behind, number);
+                at = behind;
             } else {
                 at++;
             }
         }
+    }
+
+    /// The index behind an outlet's name at the start of a longer run: `Harbour Post` of `Harbour Post Editor Ann
+    /// Orlo`;
+    /// the run's end where none is.
+    private int outletEnd(List<Token> tokens, int from, int to) {
+        boolean whole = names.isBody(tokens.get(to - 1).lower()) || carriers.isOutlet(joined(tokens, from, to));
+        for (int end = from + 2; end < to && !whole; end++) {
+            if (carriers.isOutlet(joined(tokens, from, end))) {
+                return end;
+            }
+        }
+        return to;
     }
 
     /// The index behind the capitalised run that starts at `at`; `at` when none does.
@@ -97,8 +138,9 @@ final class Cast {
                 || (tokens.size() > 1 && isNameWord(tokens, 1));
     }
 
-    private static boolean isNameWord(List<Token> tokens, int at) {
-        return tokens.get(at).capitalised() && !tokens.get(at).is("i");
+    private boolean isNameWord(List<Token> tokens, int at) {
+        Token token = tokens.get(at);
+        return token.capitalised() && !token.is("i") && !names.isWeekday(token.lower());
     }
 
     /// `of` in `Bank of Mire`, `Ministry of Trade`.

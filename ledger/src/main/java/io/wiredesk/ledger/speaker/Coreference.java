@@ -24,11 +24,11 @@ final class Coreference {
     private final Cast cast;
     private final TreeMap<Integer, Speaker> spoken = new TreeMap<>();
 
-    Coreference(String text, List<Sentence> sentences, Names names) {
+    Coreference(String text, List<Sentence> sentences, Names names, Cast cast) {
         this.text = text;
         this.sentences = sentences;
         this.names = names;
-        cast = new Cast(sentences, names);
+        this.cast = cast;
     }
 
     Speaker speaker(Span source) {

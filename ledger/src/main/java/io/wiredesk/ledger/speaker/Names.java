@@ -1,5 +1,6 @@
 package io.wiredesk.ledger.speaker;
 
+import io.wiredesk.ledger.name.FirstNames;
 import io.wiredesk.ledger.sentence.Sentences;
 import io.wiredesk.ledger.words.WordList;
 import java.util.HashMap;
@@ -14,24 +15,21 @@ final class Names {
     /// What a metonym stands for.
     record Metonym(String name, String affiliation) {}
 
+    private final Set<String> weekdays =
+            Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
     private final Set<String> roles = words("roles.txt");
     private final Set<String> bodies = words("body-words.txt");
     private final Set<String> documents = words("document-words.txt");
     private final Set<String> starters =
             WordList.beside(Sentences.class, "sentence-starters.txt").asSet();
     private final Map<String, String> titles = new HashMap<>();
-    private final Map<String, String> firstNames = new HashMap<>();
+    private final FirstNames firstNames = new FirstNames();
     private final Map<String, Metonym> metonyms = new HashMap<>();
     private final Map<String, String> countries = new HashMap<>();
 
     /// Loads the shipped lists.
     Names() {
         rows("titles.txt").forEach(row -> titles.put(row.get(0), row.get(1)));
-        for (List<String> row : rows("first-names.txt")) {
-            for (String name : row.get(1).split(" ")) {
-                firstNames.putIfAbsent(name, row.get(0));
-            }
-        }
         rows("metonyms.tsv").forEach(row -> metonyms.put(row.get(0), new Metonym(row.get(1), row.get(2))));
         rows("nationalities.tsv").forEach(row -> countries.put(row.get(0), row.get(1)));
     }
@@ -55,6 +53,11 @@ final class Names {
         return roles.contains(lower);
     }
 
+    /// True for a day of the week, which is nobody's name.
+    boolean isWeekday(String lower) {
+        return weekdays.contains(lower);
+    }
+
     boolean isTitle(String lower) {
         return titles.containsKey(lower);
     }
@@ -72,13 +75,13 @@ final class Names {
     }
 
     boolean isFirstName(String lower) {
-        return firstNames.containsKey(lower);
+        return firstNames.contains(lower);
     }
 
     /// `m` or `f` where a title or first name tells.
     Optional<String> gender(String lower) {
         String byTitle = titles.getOrDefault(lower, "-");
-        return byTitle.equals("-") ? Optional.ofNullable(firstNames.get(lower)) : Optional.of(byTitle);
+        return byTitle.equals("-") ? firstNames.gender(lower) : Optional.of(byTitle);
     }
 
     /// What a place or building that speaks stands for.
