@@ -13,6 +13,7 @@ import java.util.Optional;
 /// @param made when it was made, as a TIMEX3 date
 /// @param due when it falls due, as a TIMEX3 date
 /// @param term how long it runs, as a TIMEX3 duration such as `P90D`
+/// @param condition the words that it hangs on: `if the port reopens`
 /// @param status how it stands by this article
 /// @param evidence the words that speak for the status
 public record Pledge(
@@ -23,6 +24,7 @@ public record Pledge(
         Optional<String> made,
         Optional<String> due,
         Optional<String> term,
+        Optional<String> condition,
         Status status,
         List<Span> evidence) {
     /// Copies the lists.

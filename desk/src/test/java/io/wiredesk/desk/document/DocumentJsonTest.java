@@ -191,6 +191,7 @@ class DocumentJsonTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.of("P60D"),
+                        Optional.of("if the port reopens"),
                         Pledge.Status.OPEN,
                         List.of())),
                 List.of(new ScheduledEvent(
@@ -199,7 +200,12 @@ class DocumentJsonTest {
                         "2026-05-08",
                         ScheduledEvent.Precision.DAY,
                         ScheduledEvent.Certainty.SCHEDULED,
-                        List.of())),
+                        List.of(),
+                        Optional.of(ScheduledEvent.Change.MOVED),
+                        Optional.of("2026-05-07"),
+                        Optional.empty(),
+                        Optional.of("2.5 %"),
+                        Optional.of("2.75 %"))),
                 List.of(new TeaserFindings(List.of("XAU/USD"), List.of(level), List.of())),
                 List.of());
     }

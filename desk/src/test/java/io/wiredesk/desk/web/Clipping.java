@@ -79,6 +79,7 @@ final class Clipping {
                 maybe(made),
                 maybe(due),
                 Optional.empty(),
+                Optional.empty(),
                 status,
                 List.of()));
         return this;

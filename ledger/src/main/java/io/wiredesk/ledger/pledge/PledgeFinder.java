@@ -98,6 +98,7 @@ public final class PledgeFinder {
                 made,
                 due,
                 term,
+                Optional.empty(),
                 verdict.status(),
                 verdict.evidence()));
     }
