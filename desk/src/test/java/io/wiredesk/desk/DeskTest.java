@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -56,6 +57,55 @@ final class DeskTest {
 
             assertThat(again).isEqualTo(new Filed(first.articleId(), first.storyId(), Change.UNCHANGED));
             assertThat(text(desk, "select count(*) from article")).isEqualTo("1");
+        }
+    }
+
+    @Test
+    void aSpeakerHasOneIdInAllArticlesAlsoAfterARestart() {
+        String later = """
+                Nickel licences will be sent out within a week, ministry clerks in Norrmark were told on Wednesday morning.
+                “The forms are printed,” Halvard Lind said. The minister had promised as much at the harbour a day before.
+                Smelters in Kellinge had asked for a date since the winter, when the last of the old licences ran out.""";
+        try (Desk desk = open()) {
+            file(desk, "http://localhost/truce", "Truce signed at Port Aurel", TRUCE);
+        }
+        try (Desk desk = open()) {
+            Filed second = file(desk, "http://localhost/forms", "Nickel forms are printed", later);
+
+            assertThat(text(desk, "select group_concat(distinct speaker_key) from statement where named = 1"))
+                    .isEqualTo("halvard-lind");
+            assertThat(text(desk, "select name || ', ' || kind from entity where id = 'halvard-lind'"))
+                    .isEqualTo("Halvard Lind, person");
+            String document = "select document from article where id = '" + second.articleId() + "'";
+            assertThat(DocumentJson.read(text(desk, document)).ledger().statements())
+                    .flatExtracting(statement -> statement.speaker().stream().toList())
+                    .filteredOn(speaker -> speaker.name().equals("Halvard Lind"))
+                    .isNotEmpty()
+                    .allMatch(speaker -> speaker.id().equals(Optional.of("halvard-lind")));
+        }
+    }
+
+    @Test
+    void aBodyKnownByItsAcronymTakesItsStatementsAlongWhenItIsExplained() {
+        String acronym = """
+                Barley stocks at the quay fell by a tenth in April, and the weather has not been kind to growers since then.
+                “We will not touch the reserve,” the NGB said. Millers in Velmora had asked for forty barges before summer.""";
+        String full = """
+                The Northern Grain Board met on Tuesday in Velmora to look at the stocks in its seven silos on the quay.
+                “The silos are half full,” the Northern Grain Board said. Bakers nearby have bought ahead since the frost.""";
+        String explained = """
+                A vote on the grain reserve is off, five people on the quay were told by a clerk of the board on Thursday.
+                The Northern Grain Board (NGB) gave no reason. “It was not the day for it,” the NGB said in a short letter.""";
+        try (Desk desk = open()) {
+            file(desk, "http://localhost/stocks", "Barley stocks fall", acronym);
+            file(desk, "http://localhost/silos", "Silos are half full", full);
+            assertThat(text(desk, "select count(distinct speaker_key) from statement where named = 1"))
+                    .isEqualTo("2");
+
+            file(desk, "http://localhost/vote", "Grain vote is off", explained);
+
+            assertThat(text(desk, "select group_concat(distinct speaker_key) from statement where named = 1"))
+                    .isEqualTo("northern-grain-board");
         }
     }
 

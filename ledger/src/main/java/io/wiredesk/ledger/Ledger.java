@@ -1,6 +1,8 @@
 package io.wiredesk.ledger;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /// All that an article's sentences say that a desk keeps book of. Spans count from the article's text; lists stand in
 /// reading order. Immutable.
@@ -35,5 +37,35 @@ public record Ledger(
         schedule = List.copyOf(schedule);
         teasers = List.copyOf(teasers);
         warnings = List.copyOf(warnings);
+    }
+
+    /// This ledger with the desk's ids of persons, bodies and places in its mentions and speakers.
+    ///
+    /// @param ids by name, as mentions and named speakers have it
+    public Ledger identified(Map<String, String> ids) {
+        return new Ledger(
+                mentions.stream().map(mention -> identified(mention, ids)).toList(),
+                instruments,
+                levels,
+                times,
+                statements.stream().map(statement -> identified(statement, ids)).toList(),
+                pledges,
+                schedule,
+                teasers,
+                warnings);
+    }
+
+    private static Mention identified(Mention mention, Map<String, String> ids) {
+        Optional<String> id =
+                mention.kind() == Mention.Kind.INSTRUMENT ? mention.id() : Optional.ofNullable(ids.get(mention.name()));
+        return new Mention(mention.span(), mention.kind(), mention.name(), id, mention.symbol());
+    }
+
+    private static Statement identified(Statement statement, Map<String, String> ids) {
+        return statement
+                .speaker()
+                .filter(Speaker::named)
+                .map(speaker -> statement.by(speaker.identified(Optional.ofNullable(ids.get(speaker.name())))))
+                .orElse(statement);
     }
 }

@@ -43,12 +43,14 @@ public final class LedgerReader {
         List<TimeExpression> times =
                 body.times().stream().map(FoundTime::expression).toList();
         StatementFinder.Found found = statementFinder.find(article, times);
+        List<Mention> mentions =
+                Mentions.of(body.tokens(), body.instrumentMentions(), names(body.names(), found.names()));
         return new Ledger(
-                Mentions.of(body.tokens(), body.instrumentMentions(), names(body.names(), found.names())),
+                mentions,
                 passages.relevance(article, body),
                 body.levels(),
                 times,
-                found.statements(),
+                Mentions.explained(found.statements(), mentions, article.text()),
                 passages.pledges(body, written),
                 body.schedule(),
                 article.teasers().stream().map(t -> passages.read(t, fallback)).toList(),

@@ -98,4 +98,19 @@ final class Mentions {
         }
         return initials.toString();
     }
+
+    /// The statements, with the full names of speakers whom an acronym names.
+    static List<Statement> explained(List<Statement> statements, List<Mention> mentions, String text) {
+        Map<String, String> full = new HashMap<>();
+        mentions.stream()
+                .filter(m -> m.kind() == Mention.Kind.ORGANIZATION)
+                .filter(m -> initials(m.name()).startsWith(m.span().of(text)))
+                .forEach(m -> full.put(m.span().of(text), m.name()));
+        return statements.stream()
+                .map(s -> s.speaker()
+                        .filter(speaker -> full.containsKey(speaker.name()))
+                        .map(speaker -> s.by(speaker.called(full.getOrDefault(speaker.name(), speaker.name()))))
+                        .orElse(s))
+                .toList();
+    }
 }

@@ -10,4 +10,14 @@ import java.util.Optional;
 /// @param affiliation the body the text ties the speaker to
 /// @param named true for a person, body or document called by a name
 public record Speaker(
-        String name, Optional<String> id, Optional<String> role, Optional<String> affiliation, boolean named) {}
+        String name, Optional<String> id, Optional<String> role, Optional<String> affiliation, boolean named) {
+    /// This speaker under another name.
+    Speaker called(String other) {
+        return new Speaker(other, id, role, affiliation, named);
+    }
+
+    /// This speaker with the desk's id.
+    Speaker identified(Optional<String> known) {
+        return new Speaker(name, known, role, affiliation, named);
+    }
+}

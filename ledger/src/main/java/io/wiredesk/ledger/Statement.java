@@ -40,6 +40,11 @@ public record Statement(
         }
     }
 
+    /// This statement by another speaker.
+    Statement by(Speaker other) {
+        return new Statement(source, cue, content, kind, Optional.of(other), via, act, negated, confidence, time);
+    }
+
     /// How the content is quoted.
     public enum Kind {
         /// All of it stands inside quotation marks.

@@ -3,6 +3,7 @@ package io.wiredesk.desk.store;
 import io.wiredesk.desk.capture.RawLocation;
 import io.wiredesk.desk.document.Document;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 
 /// An article as it is to be filed. Its id is the document's.
@@ -31,6 +32,22 @@ public record FiledArticle(
     /// The article's id.
     public String id() {
         return document.id();
+    }
+
+    /// This article with the ids of whom and what it names.
+    FiledArticle identified(Map<String, String> ids) {
+        return new FiledArticle(
+                new Document(
+                        document.id(), document.article(), document.ledger().identified(ids)),
+                headline,
+                publisher,
+                sourceId,
+                publishedAt,
+                precision,
+                fetchedAt,
+                raw,
+                bytesDigest,
+                textDigest);
     }
 
     /// This article, with the publication time of an earlier version when its own page does not tell any.

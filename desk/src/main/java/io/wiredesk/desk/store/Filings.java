@@ -23,15 +23,17 @@ public final class Filings {
     /// @param placement where it stands; its story and original are on file already, or the story is the
     ///     article's own
     public void add(FiledArticle article, Placement placement) {
-        new Articles(handle).add(article);
-        new StoryRows(handle).place(article, placement, now.toEpochMilli());
-        new LedgerLines(handle, article, placement.story()).replace();
+        FiledArticle identified = new Entities(handle).identified(article);
+        new Articles(handle).add(identified);
+        new StoryRows(handle).place(identified, placement, now.toEpochMilli());
+        new LedgerLines(handle, identified, placement.story()).replace();
     }
 
     /// Puts a changed article in place of its version on file, which is kept. Its place in the story stays.
     public void revise(FiledArticle article, String storyId) {
-        new Articles(handle).replace(article, now);
+        FiledArticle identified = new Entities(handle).identified(article);
+        new Articles(handle).replace(identified, now);
         new StoryRows(handle).revise(storyId, now.toEpochMilli());
-        new LedgerLines(handle, article, storyId).replace();
+        new LedgerLines(handle, identified, storyId).replace();
     }
 }

@@ -47,11 +47,12 @@ public final class SaidQuery {
     /// Who spoke between two instants, the most often first, then by name.
     public List<SpeakerCount> speakers(Instant from, Instant until, int limit) {
         return handle.createQuery("""
-                        select st.speaker_key, max(st.speaker_name) as speaker_name, max(st.named) as named,
+                        select st.speaker_key, coalesce(max(e.name), max(st.speaker_name)) as speaker_name, max(st.named) as named,
                                max(st.role) as role, max(st.affiliation) as affiliation, count(*) as statements,
                                count(distinct st.story_id) as stories, max(st.published_at) as last_at
                         from statement st
                           join story_article sa on sa.article_id = st.article_id and sa.role <> 'copy' and st.confidence >= 0.4
+                          left join entity e on e.id = st.speaker_key and st.named = 1
                         where st.speaker_key is not null and st.published_at >= :from and st.published_at < :until
                         group by st.speaker_key
                         order by named desc, statements desc, speaker_name limit :limit""")

@@ -42,7 +42,7 @@ class DeskInBrowserIT {
             "/calendar",
             "/pledges",
             "/speakers",
-            "/speakers/bruna%20toll",
+            "/speakers/bruna-toll",
             "/sources",
             "/search?q=cranes",
             "/search",

@@ -124,7 +124,7 @@ class FilledDeskIT {
 
     @Test
     void aSpeakerHasAPageOfTheirWords() {
-        assertThat(browser.get("/speakers/bruna%20toll").body())
+        assertThat(browser.get("/speakers/bruna-toll").body())
                 .contains("Bruna Toll")
                 .contains("Ostmark ministry of transport, minister")
                 .contains("3 statements in 1 story");

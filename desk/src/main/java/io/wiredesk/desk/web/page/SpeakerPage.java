@@ -2,19 +2,24 @@ package io.wiredesk.desk.web.page;
 
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
+import io.javalin.http.HttpStatus;
+import io.wiredesk.desk.store.Entities;
 import io.wiredesk.desk.store.SaidLine;
 import io.wiredesk.desk.store.SaidQuery;
 import io.wiredesk.desk.store.Store;
 import io.wiredesk.desk.web.view.LedgerViews;
+import io.wiredesk.desk.web.view.Links;
 import io.wiredesk.desk.web.view.Moments;
 import io.wiredesk.desk.web.view.Said;
 import io.wiredesk.desk.web.view.SpeakerView;
 import io.wiredesk.desk.web.view.SpeakerView.Day;
+import io.wiredesk.stories.KnownEntity;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// A speaker: what they said, day by day.
 public final class SpeakerPage implements Handler {
@@ -32,15 +37,20 @@ public final class SpeakerPage implements Handler {
     @Override
     public void handle(Context request) {
         String key = request.pathParam("key");
+        Optional<KnownEntity> known = store.read(handle -> new Entities(handle).byId(key));
+        if (known.filter(entity -> !entity.id().equals(key)).isPresent()) {
+            request.redirect(Links.speaker(known.get().id()), HttpStatus.MOVED_PERMANENTLY);
+            return;
+        }
         List<SaidLine> lines = store.read(handle -> new SaidQuery(handle).bySpeaker(key, MOST));
         if (lines.isEmpty()) {
             throw new Missing("no speaker is filed under '" + key + "'");
         }
-        SpeakerView view = view(lines, screen.moments(request));
+        SpeakerView view = view(lines, known.map(KnownEntity::name), screen.moments(request));
         screen.show(request, "speaker", "speakers", view.name(), view);
     }
 
-    private static SpeakerView view(List<SaidLine> lines, Moments moments) {
+    private static SpeakerView view(List<SaidLine> lines, Optional<String> name, Moments moments) {
         LedgerViews views = new LedgerViews(moments);
         Said newest = views.said(lines.getFirst());
         long stories = lines.stream().map(SaidLine::storyId).distinct().count();
@@ -50,7 +60,7 @@ public final class SpeakerPage implements Handler {
                 .findFirst()
                 .orElse("");
         return new SpeakerView(
-                newest.speaker(),
+                name.filter(fullest -> newest.isNamed()).orElse(newest.speaker()),
                 newest.isNamed(),
                 detail,
                 (lines.size() == 1 ? "1 statement" : lines.size() + " statements") + " in "
