@@ -1,6 +1,7 @@
 package io.wiredesk.ledger.claim;
 
 import io.wiredesk.ledger.Mention;
+import io.wiredesk.ledger.Speaker;
 import io.wiredesk.ledger.Statement;
 import io.wiredesk.ledger.Tagger;
 import io.wiredesk.ledger.TimeExpression;
@@ -80,6 +81,7 @@ public final class StatementFinder {
         for (int at = 0; at < drafts.size(); at++) {
             drafts.get(at).speaker = heard.speakers().get(at);
         }
+        new FirstPerson(text, drafts).resolve();
         List<Statement> statements = new ArrayList<>();
         for (Draft draft : drafts) {
             statements.add(statement(text, draft, via(draft, nesting), statementTimes.of(draft)));
@@ -92,6 +94,7 @@ public final class StatementFinder {
         List<String> via = new ArrayList<>(draft.carrier.stream().toList());
         nesting.outer(draft).stream().filter(name -> !via.contains(name)).forEach(via::add);
         vias.of(draft).stream().filter(name -> !via.contains(name)).forEach(via::add);
+        draft.speaker.map(Speaker::name).ifPresent(via::remove); // nobody carries their own words
         return via;
     }
 

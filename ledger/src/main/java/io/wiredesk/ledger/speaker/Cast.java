@@ -91,7 +91,7 @@ final class Cast {
         int at = 0;
         while (at < tokens.size()) {
             int end = runEnd(tokens, at);
-            if (end > at) {
+            if (end > at && !isLittle(tokens, at, end)) {
                 int behind = outletEnd(tokens, at, end);
                 name(tokens, at, behind, number);
                 at = behind;
@@ -99,6 +99,12 @@ final class Cast {
                 at++;
             }
         }
+    }
+
+    /// True for a single word that has its capital from where it stands: at the start of a quotation, say.
+    private boolean isLittle(List<Token> tokens, int from, int to) {
+        String word = tokens.get(from).lower();
+        return to == from + 1 && (names.startsSentences(word) || names.isNoName(word));
     }
 
     /// The index behind an outlet's name at the start of a longer run: `Harbour Post` of `Harbour Post Editor Ann
@@ -133,7 +139,6 @@ final class Cast {
         }
         return capitals.contains(first.text())
                 || names.isFirstName(first.lower())
-                || names.isTitle(first.lower())
                 || names.metonym(first.lower()).isPresent()
                 || (tokens.size() > 1 && isNameWord(tokens, 1));
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /// Finds who is behind one source after another, in reading order; remembers whom it found. Confined to one reading.
 final class Coreference {
@@ -85,16 +86,23 @@ final class Coreference {
     /// Whom "he" or "she" means: somebody named earlier in the sentence, else who spoke last, else who was named first
     /// in the nearest sentence before that names somebody who fits.
     private Optional<Speaker> person(Span source, int sentence, Optional<String> gender) {
-        Optional<Speaker> here = firstPerson(sentence, source.start(), gender);
+        Optional<Speaker> sure = person(source, sentence, gender, Entity::isPerson);
+        Optional<Speaker> meant = sure.isPresent() ? sure : person(source, sentence, gender, Entity::mayBePerson);
+        meant.flatMap(speaker -> cast.called(speaker.name())).ifPresent(Entity::markPerson);
+        return meant;
+    }
+
+    private Optional<Speaker> person(Span source, int sentence, Optional<String> gender, Predicate<Entity> kind) {
+        Optional<Speaker> here = firstPerson(sentence, source.start(), gender, kind);
         if (here.isPresent()) {
             return here;
         }
         Map.Entry<Integer, Speaker> last = spoken.lowerEntry(source.start());
-        if (last != null && sentence - sentenceAt(last.getKey()) <= REACH && fits(last.getValue(), gender)) {
+        if (last != null && sentence - sentenceAt(last.getKey()) <= REACH && fits(last.getValue(), gender, kind)) {
             return Optional.of(last.getValue());
         }
         for (int at = sentence - 1; at >= Math.max(0, sentence - REACH); at--) {
-            Optional<Speaker> there = firstPerson(at, Integer.MAX_VALUE, gender);
+            Optional<Speaker> there = firstPerson(at, Integer.MAX_VALUE, gender, kind);
             if (there.isPresent()) {
                 return there;
             }
@@ -103,23 +111,23 @@ final class Coreference {
     }
 
     /// True when "he" or "she" may mean who spoke last: a person of that gender, or one undescribed person.
-    private boolean fits(Speaker speaker, Optional<String> gender) {
+    private boolean fits(Speaker speaker, Optional<String> gender, Predicate<Entity> kind) {
         if (!speaker.named()) {
             return !speaker.name().toLowerCase(Locale.ROOT).endsWith("s");
         }
         return cast.called(speaker.name())
-                .map(entity -> (entity.isPerson() || entity.words() == 1) && entity.fits(gender))
+                .map(entity -> (kind.test(entity) || entity.words() == 1) && entity.fits(gender))
                 .orElse(!speaker.name().contains(" "));
     }
 
-    private Optional<Speaker> firstPerson(int sentence, int before, Optional<String> gender) {
+    private Optional<Speaker> firstPerson(int sentence, int before, Optional<String> gender, Predicate<Entity> kind) {
         Span span = sentences.get(sentence).span();
         int end = Math.min(span.end(), before);
         int at = span.start();
         Optional<Naming> naming = cast.firstIn(at, end);
         while (naming.isPresent()) {
             Entity entity = naming.get().entity();
-            if (entity.isPerson() && entity.fits(gender)) {
+            if (kind.test(entity) && entity.fits(gender)) {
                 return Optional.of(Described.of(entity));
             }
             naming = cast.firstIn(naming.get().span().end(), end);

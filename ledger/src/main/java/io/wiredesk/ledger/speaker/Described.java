@@ -46,6 +46,10 @@ final class Described {
         if (apposed.isPresent()) {
             return apposed.get();
         }
+        Optional<Speaker> tail = nameBehind(tokens);
+        if (tail.isPresent()) {
+            return tail.get();
+        }
         Optional<Naming> named = lastNaming(head);
         if (named.isEmpty()) {
             return post(tokens, headEnd).orElseGet(() -> description(tokens, source));
@@ -137,14 +141,49 @@ final class Described {
         }
         int first = tokens.getFirst().is("the") && headEnd > 1 ? 1 : 0;
         int behind = tokens.get(headEnd + 1).start();
-        return cast.firstIn(behind, behind + 1)
-                .map(naming -> of(naming.entity()))
+        Optional<Entity> holderOfPost = cast.firstIn(behind, behind + 1).map(Naming::entity);
+        holderOfPost.ifPresent(Entity::markPerson);
+        return holderOfPost
+                .map(Described::of)
                 .map(holder -> new Speaker(
                         holder.name(),
                         holder.id(),
                         holder.role().or(() -> Optional.of(Cast.joined(tokens, first, headEnd))),
                         holder.affiliation(),
                         true));
+    }
+
+    /// `One of her colleagues, Bela Korda`: a description with the name of whom it describes behind its comma. In
+    /// `an aide to the minister, Bela Korda` the name is the minister's.
+    private Optional<Speaker> nameBehind(List<Token> tokens) {
+        String first = tokens.getFirst().lower();
+        int last = tokens.getLast().is(",") ? tokens.size() - 2 : tokens.size() - 1;
+        int comma = last;
+        while (comma > 0 && !tokens.get(comma).is(",")) {
+            comma--;
+        }
+        boolean inside = comma > 0;
+        boolean one = first.equals("one") || ARTICLES.contains(first);
+        boolean post = last < 0
+                || names.isSingularRole(tokens.get(inside ? comma - 1 : last).lower());
+        if (post || (tokens.getFirst().capitalised() && !one)) {
+            return Optional.empty();
+        }
+        int behind = inside ? tokens.get(comma).end() : tokens.get(last).end() + 1;
+        return cast.firstIn(behind, behind + 2)
+                .filter(naming ->
+                        inside ? naming.span().end() == tokens.get(last).end() : one && isBetweenCommas(naming))
+                .map(Naming::entity)
+                .filter(entity -> entity.mayBePerson() && entity.words() > 1)
+                .map(entity -> {
+                    entity.markPerson();
+                    return of(entity);
+                });
+    }
+
+    private boolean isBetweenCommas(Naming naming) {
+        Span span = naming.span();
+        return text.startsWith(", ", span.start() - 2) && text.startsWith(",", span.end());
     }
 
     /// `the chancellor`: whoever holds that post in the article.
@@ -200,6 +239,7 @@ final class Described {
                 && !names.isRole(word)
                 && !names.isBody(word)
                 && !names.isDocument(word)
+                && !names.isNoName(word)
                 && !names.startsSentences(word);
     }
 

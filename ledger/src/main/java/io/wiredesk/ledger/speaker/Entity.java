@@ -40,6 +40,11 @@ final class Entity {
         return person;
     }
 
+    /// True when nothing speaks against a person.
+    boolean mayBePerson() {
+        return mayHaveSurname || person || name.size() == 1;
+    }
+
     void markPerson() {
         person = true;
     }

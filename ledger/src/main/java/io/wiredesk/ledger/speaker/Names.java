@@ -20,6 +20,7 @@ final class Names {
     private final Set<String> roles = words("roles.txt");
     private final Set<String> bodies = words("body-words.txt");
     private final Set<String> documents = words("document-words.txt");
+    private final Set<String> noNames = words("no-names.txt");
     private final Set<String> starters =
             WordList.beside(Sentences.class, "sentence-starters.txt").asSet();
     private final Map<String, String> titles = new HashMap<>();
@@ -68,6 +69,11 @@ final class Names {
 
     boolean isDocument(String lower) {
         return documents.contains(lower);
+    }
+
+    /// True for a word that calls nobody by name though a sentence gives it a capital.
+    boolean isNoName(String lower) {
+        return noNames.contains(lower) || isWeekday(lower);
     }
 
     boolean startsSentences(String lower) {
