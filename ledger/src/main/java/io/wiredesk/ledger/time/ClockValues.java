@@ -41,6 +41,11 @@ final class ClockValues {
         return Optional.of(CalendarText.two(inDay) + clock.substring(2));
     }
 
+    /// True when the words of a time of day name its day too.
+    static boolean hasDay(Moment moment) {
+        return moment.month().isPresent() || moment.has(WordClass.WEEKDAY) || moment.has(WordClass.RELDAY);
+    }
+
     private static Optional<String> day(Moment moment) {
         if (moment.month().isPresent()) {
             return DayValues.day(moment);

@@ -42,7 +42,7 @@ final class DayValues {
     }
 
     /// Days that the wrong direction costs: enough to beat half a year, not enough to leave a day of this week.
-    private static final int WRONG_WAY = 150;
+    private static final int WRONG_WAY = 200;
 
     private static long penalty(Moment moment, long away) {
         boolean wrong = (moment.looksAhead() && away < 0) || (moment.looksBack() && away > 0);
@@ -78,6 +78,17 @@ final class DayValues {
                 weekday(moment, moment.written().get(), DayOfWeek.of(number)).toString());
     }
 
+    static Optional<String> dayBeforeWeekday(Moment moment) {
+        return moment.written()
+                .map(w -> weekday(moment, w, DayOfWeek.of(moment.number(WordClass.WEEKDAY))))
+                .map(d -> d.minusDays(1).toString());
+    }
+
+    static Optional<String> dayBeforeOrAfter(Moment moment) {
+        return moment.written()
+                .map(w -> w.plusDays(moment.says("before") ? -2 : 2).toString());
+    }
+
     static LocalDate weekday(Moment moment, LocalDate written, DayOfWeek day) {
         int step = moment.step().orElse(moment.looksAhead() ? 1 : 0);
         if (moment.says("week")) {
@@ -100,45 +111,26 @@ final class DayValues {
     }
 
     static Optional<String> holiday(Moment moment) {
-        if (moment.written().isEmpty()) {
-            return Optional.empty();
+        return moment.written().map(w -> holiday(moment, w).toString());
+    }
+
+    private static LocalDate holiday(Moment moment, LocalDate written) {
+        String rule = moment.slot(WordClass.HOLIDAY).orElseThrow();
+        if (moment.has(WordClass.YEAR)) {
+            return Holidays.on(rule, moment.number(WordClass.YEAR));
         }
-        LocalDate written = moment.written().get();
-        String name = moment.slot(WordClass.HOLIDAY).orElse("01-01");
-        int move = moment.says("eve") ? -1 : 0;
-        LocalDate best = feast(name, written.getYear());
+        int step = moment.step().orElse(0);
+        LocalDate best = written;
+        long least = Long.MAX_VALUE;
         for (int year = written.getYear() - 1; year <= written.getYear() + 1; year++) {
-            LocalDate candidate = feast(name, year);
+            LocalDate candidate = Holidays.on(rule, year);
             long away = candidate.toEpochDay() - written.toEpochDay();
-            long bestAway = best.toEpochDay() - written.toEpochDay();
-            int step = moment.step().orElse(0);
             long cost = Math.abs(away) + penalty(moment, away) + (away * step < 0 ? 2 * WRONG_WAY : 0);
-            long bestCost = Math.abs(bestAway) + penalty(moment, bestAway) + (bestAway * step < 0 ? 2 * WRONG_WAY : 0);
-            best = cost < bestCost ? candidate : best;
+            if (cost < least) {
+                least = cost;
+                best = candidate;
+            }
         }
-        return Optional.of(best.plusDays(move).toString());
-    }
-
-    private static LocalDate feast(String name, int year) {
-        return switch (name) {
-            case "thanksgiving" ->
-                LocalDate.of(year, 11, 1).with(TemporalAdjusters.dayOfWeekInMonth(4, DayOfWeek.THURSDAY));
-            case "easter" -> easter(year);
-            default -> LocalDate.of(year, Integer.parseInt(name.substring(0, 2)), Integer.parseInt(name.substring(3)));
-        };
-    }
-
-    /// The Gregorian computus of Meeus, Jones and Butcher.
-    private static LocalDate easter(int year) {
-        int a = year % 19;
-        int b = year / 100;
-        int c = year % 100;
-        int e = b % 4;
-        int g = (8 * b + 13) / 25;
-        int h = (19 * a + b - b / 4 - g + 15) % 30;
-        int k = (32 + 2 * e + 2 * (c / 4) - h - c % 4) % 7;
-        int m = (a + 11 * h + 22 * k) / 451;
-        int n = h + k - 7 * m + 114;
-        return LocalDate.of(year, n / 31, n % 31 + 1);
+        return best;
     }
 }

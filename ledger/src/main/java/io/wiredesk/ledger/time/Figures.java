@@ -118,7 +118,14 @@ final class Figures {
             case "s" -> decade(digits, found);
             case "am", "pm" -> putHalfDay(digits, "00", suffix, found);
             case "q" -> quarter(digits, found);
+            case "h" -> half(digits, found);
             default -> {}
+        }
+    }
+
+    private static void half(String digits, Map<WordClass, String> found) {
+        if (digits.equals("1") || digits.equals("2")) {
+            found.put(WordClass.HALF, digits);
         }
     }
 

@@ -25,22 +25,25 @@ final class LengthValues {
     private static String unit(Moment moment) {
         return moment.slot(WordClass.UNITS)
                 .or(() -> moment.slot(WordClass.UNIT))
+                .or(() -> moment.slot(WordClass.LONGUNITS))
                 .orElseThrow();
     }
 
     private static String count(Moment moment) {
-        if (moment.has(WordClass.FUZZ)) {
+        if (moment.slot(WordClass.FUZZ).filter(f -> !f.equals("couple")).isPresent()) {
             return "X";
+        }
+        if (moment.has(WordClass.FUZZ)) {
+            return "2";
         }
         return moment.slot(WordClass.NUM).orElse(moment.has(WordClass.UNIT) ? "1" : "X");
     }
 
-    /// ISO 8601 with TIMEX3's letters for unknown numbers; quarters become months, decades and centuries years.
+    /// ISO 8601 with TIMEX3's letters for unknown numbers; decades and centuries become years.
     private static String iso(String count, String unit) {
         boolean clock = unit.startsWith("T");
         String letter = clock ? unit.substring(1) : unit;
         int factor = switch (letter) {
-            case "Q" -> 3;
             case "E" -> 10;
             case "C" -> 100;
             default -> 1;
@@ -48,17 +51,18 @@ final class LengthValues {
         if (count.equals("X")) {
             return (clock ? "PTX" : "PX") + letter;
         }
-        String plain = factor == 3 ? "M" : factor > 1 ? "Y" : letter;
-        return (clock ? "PT" : "P") + amount(new BigDecimal(count).multiply(BigDecimal.valueOf(factor)), plain);
+        String plain = factor > 1 ? "Y" : letter;
+        return (clock ? "PT" : "P") + amount(new BigDecimal(count).multiply(BigDecimal.valueOf(factor)), plain, clock);
     }
 
-    /// Half a year is six months, half an hour thirty minutes; other halves stay decimal.
-    private static String amount(BigDecimal count, String letter) {
+    /// Half a year is six months, half an hour thirty minutes, half a minute thirty seconds; other halves stay decimal.
+    private static String amount(BigDecimal count, String letter, boolean clock) {
         BigDecimal whole = new BigDecimal(count.toBigInteger());
         boolean half = count.subtract(whole).compareTo(new BigDecimal("0.5")) == 0;
         String rest = switch (letter) {
             case "Y" -> "6M";
             case "H" -> "30M";
+            case "M" -> clock ? "30S" : "";
             default -> "";
         };
         if (half && !rest.isEmpty()) {

@@ -9,8 +9,14 @@ import java.util.Optional;
 /// @param match the rule with its slots
 /// @param written document creation day, if known
 /// @param direction where the clause looks
-/// @param quarter the quarter spoken of shortly before, if one was
-record Moment(TimeRules.Match match, Optional<LocalDate> written, Tense.Direction direction, Optional<String> quarter) {
+/// @param talk what the text spoke of before
+/// @param first its first token
+record Moment(TimeRules.Match match, Optional<LocalDate> written, Tense.Direction direction, Talk talk, int first) {
+    /// The quarter spoken of shortly before, if one was.
+    Optional<String> quarter() {
+        return talk.quarter(first);
+    }
+
     Optional<String> slot(WordClass wordClass) {
         return Optional.ofNullable(match.slots().get(wordClass));
     }

@@ -7,7 +7,10 @@ import java.util.Optional;
 /// Works out weeks, months, quarters, seasons, years and longer.
 final class PeriodValues {
     /// Months that the wrong direction costs a month without a year.
-    private static final int WRONG_WAY = 6;
+    private static final int WRONG_WAY = 7;
+
+    /// The months of a year in which reports speak of the year before.
+    private static final int REPORTING_MONTHS = 4;
 
     private PeriodValues() {}
 
@@ -33,11 +36,24 @@ final class PeriodValues {
                         default -> 0;
                     };
         }
-        if (moment.looksAhead()) {
-            return written.getYear() + (away < 0 ? 1 : 0);
+        return written.getYear() + nearest(moment, away);
+    }
+
+    /// The step in years, -1 to 1, that brings a month nearest, given how many months away this year's is; the wrong
+    /// direction costs [#WRONG_WAY].
+    private static int nearest(Moment moment, int away) {
+        int best = 0;
+        int least = Integer.MAX_VALUE;
+        for (int step = -1; step <= 1; step++) {
+            int months = away + 12 * step;
+            boolean wrong = (moment.looksAhead() && months < 0) || (moment.looksBack() && months > 0);
+            int cost = Math.abs(months) + (wrong ? WRONG_WAY : 0);
+            if (cost < least) {
+                least = cost;
+                best = step;
+            }
         }
-        int limit = moment.looksBack() ? 0 : WRONG_WAY;
-        return written.getYear() - (away > limit ? 1 : 0);
+        return best;
     }
 
     static Optional<String> monthOfYear(Moment moment) {
@@ -66,13 +82,24 @@ final class PeriodValues {
         return moment.written().map(w -> seasonYear(moment, w, season) + "-" + season);
     }
 
-    private static int seasonYear(Moment moment, LocalDate written, String season) {
-        int begins = switch (season) {
+    /// "In the spring": the nearest one that the clause can mean.
+    static Optional<String> bareSeason(Moment moment) {
+        String season = moment.slot(WordClass.SEASON).orElseThrow();
+        return moment.written()
+                .map(w -> w.getYear() + nearest(moment, firstMonth(season) + 1 - w.getMonthValue()) + "-" + season);
+    }
+
+    private static int firstMonth(String season) {
+        return switch (season) {
             case "SP" -> 3;
             case "SU" -> 6;
             case "FA" -> 9;
             default -> 12;
         };
+    }
+
+    private static int seasonYear(Moment moment, LocalDate written, String season) {
+        int begins = firstMonth(season);
         int month = written.getMonthValue();
         return switch (moment.step().orElse(0)) {
             case -1 -> written.getYear() - (month >= begins + 3 ? 0 : 1);
@@ -82,9 +109,24 @@ final class PeriodValues {
     }
 
     static Optional<String> period(Moment moment) {
-        String unit = moment.slot(WordClass.UNIT).orElseThrow();
-        int step = moment.step().orElse(0);
+        String unit = moment.slot(WordClass.UNIT)
+                .or(() -> moment.slot(WordClass.LONGUNIT))
+                .orElseThrow();
+        int step = moment.says("latest") ? -1 : moment.step().orElse(0);
         return moment.written().flatMap(w -> CalendarText.unit(unit, w, step));
+    }
+
+    /// "For the full year": in the first months, looking back, the one before.
+    static Optional<String> fullYear(Moment moment) {
+        return moment.written()
+                .map(w -> moment.looksBack() && w.getMonthValue() <= REPORTING_MONTHS ? w.getYear() - 1 : w.getYear())
+                .map(year -> Integer.toString(year));
+    }
+
+    /// "For the week": the one of writing.
+    static Optional<String> barePeriod(Moment moment) {
+        String unit = moment.says("week") ? "W" : moment.says("month") ? "M" : "Y";
+        return moment.written().flatMap(w -> CalendarText.unit(unit, w, 0));
     }
 
     static Optional<String> weekend(Moment moment) {
@@ -127,28 +169,16 @@ final class PeriodValues {
         return written.getYear() - (notYet && moment.looksBack() ? 1 : 0);
     }
 
+    static Optional<String> halfName(Moment moment) {
+        String half = "-H" + moment.slot(WordClass.HALF).orElseThrow();
+        return moment.slot(WordClass.YEAR)
+                .or(() -> moment.written().map(w -> Integer.toString(w.getYear())))
+                .map(year -> year + half);
+    }
+
     static Optional<String> half(Moment moment) {
         boolean last = moment.has(WordClass.LAST)
                 || moment.slot(WordClass.PARTNOUN).orElse("").equals("end");
         return moment.slot(WordClass.YEAR).map(y -> y + (last ? "-H2" : "-H1"));
-    }
-
-    static Optional<String> latestQuarter(Moment moment) {
-        return moment.written().map(w -> CalendarText.quarter(w.minusMonths(3)));
-    }
-
-    static Optional<String> yearEarlierQuarter(Moment moment) {
-        if (moment.has(WordClass.ORD)) {
-            return moment.written().map(w -> (w.getYear() - 1) + "-Q" + moment.number(WordClass.ORD));
-        }
-        return moment.quarter()
-                .map(CalendarText::yearBefore)
-                .or(() -> moment.written().map(w -> CalendarText.quarter(w.minusMonths(15))));
-    }
-
-    static Optional<String> lastYear(Moment moment) {
-        return moment.quarter()
-                .map(CalendarText::yearBefore)
-                .or(() -> moment.written().map(w -> Integer.toString(w.getYear() - 1)));
     }
 }

@@ -3,9 +3,10 @@ package io.wiredesk.ledger.time;
 import io.wiredesk.ledger.token.Tokens;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 
 /// A text's tokens with what each can be in a time expression; numbers spelled over several tokens
-/// (`twenty-five`, `2 1/2`, `nineteen ninety-four`) are one item.
+/// (`twenty-five`, `2 1/2`, `nineteen ninety-four`) and feasts (`New Year's Eve`) are one item.
 final class TimeItems {
     private static final Map<WordClass, String> NOTHING = Map.of();
 
@@ -16,7 +17,7 @@ final class TimeItems {
     private int size;
 
     @SuppressWarnings({"unchecked", "rawtypes"})
-    TimeItems(Tokens tokens, TimeWords words) {
+    TimeItems(Tokens tokens, TimeWords words, Holidays holidays) {
         this.tokens = tokens;
         first = new int[tokens.size()];
         end = new int[tokens.size()];
@@ -24,8 +25,13 @@ final class TimeItems {
         SpelledNumbers spelled = new SpelledNumbers(tokens, words);
         for (int token = 0; token < tokens.size(); ) {
             first[size] = token;
-            int after = spelled.endOf(token);
-            classes[size] = after > token ? spelled.classes() : single(token, words);
+            Optional<Holidays.Named> holiday = holidays.at(tokens, token);
+            int after = holiday.isPresent() ? holiday.get().end() : spelled.endOf(token);
+            if (holiday.isPresent()) {
+                classes[size] = Map.of(WordClass.HOLIDAY, holiday.get().rule());
+            } else {
+                classes[size] = after > token ? spelled.classes() : single(token, words);
+            }
             token = Math.max(after, token + 1);
             end[size++] = token;
         }

@@ -4,8 +4,6 @@ import io.wiredesk.ledger.TimeExpression;
 import io.wiredesk.ledger.words.WordList;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,24 +20,23 @@ final class TimeRules {
     /// @param type what it yields
     /// @param operation name of how the value is worked out
     /// @param value works it out
-    record Rule(int order, TimeExpression.Type type, String operation, Function<Moment, Optional<String>> value) {}
+    record Rule(int order, TimeExpression.Type type, String operation, Function<Moment, Optional<String>> value) {
+        /// True when the words only look like a time and are passed over.
+        boolean isIdiom() {
+            return operation.equals("none");
+        }
+    }
 
     /// A rule that matched.
     ///
     /// @param rule the rule
     /// @param first first item
     /// @param end item behind the last
-    /// @param slots value by class of the classes on its path
+    /// @param slots value by class of the classes on its path; the first where one comes twice
     /// @param literals the words on its path, joined by spaces, with spaces around
     record Match(Rule rule, int first, int end, Map<WordClass, String> slots, String literals) {}
 
-    private static final class Node {
-        private final Map<String, Node> words = new HashMap<>();
-        private final Map<WordClass, Node> classes = new EnumMap<>(WordClass.class);
-        private @Nullable Rule rule;
-    }
-
-    private final Node root = new Node();
+    private final RuleNode root = new RuleNode();
 
     TimeRules() {
         int order = 0;
@@ -47,11 +44,12 @@ final class TimeRules {
             int colon = line.indexOf(" : ");
             String[] head = line.substring(0, colon).split(" ", -1);
             Rule rule = new Rule(order++, TimeExpression.Type.valueOf(head[0]), head[1], TimeValues.operation(head[1]));
-            Pattern pattern = new Pattern(line.substring(colon + 3));
-            for (Node end : pattern.choice(Set.of(root))) {
-                if (end.rule == null) {
-                    end.rule = rule;
-                }
+            String[] parts = line.substring(colon + 3).split(" >> ", -1);
+            Set<RuleNode> ends = new RulePattern(parts[0]).ends(Set.of(root));
+            if (parts.length == 1) {
+                ends.forEach(end -> end.end(rule, 0));
+            } else {
+                new RulePattern(parts[1]).ends(ends).forEach(end -> end.end(rule, 1));
             }
         }
     }
@@ -79,32 +77,35 @@ final class TimeRules {
         private final int first;
         private final List<Step> path = new ArrayList<>();
         private @Nullable Match best;
+        private int reach;
 
         private Walk(TimeItems items, int first) {
             this.items = items;
             this.first = first;
         }
 
-        private void from(Node node, int item) {
-            if (node.rule != null && item > first && isBetter(node.rule, item)) {
-                best = match(node.rule, item);
+        private void from(RuleNode node, int item) {
+            TimeRules.@Nullable Rule rule = node.rule();
+            if (rule != null && item > first && isBetter(rule, item)) {
+                best = match(rule, item - node.context());
+                reach = item;
             }
             if (item >= items.size() || (item > first && breaks(item))) {
                 return;
             }
-            Node byWord = node.words.get(items.word(item));
+            RuleNode byWord = node.words.get(items.word(item));
             if (byWord != null) {
                 step(byWord, item, new Step(Optional.empty(), items.word(item)));
             }
             for (Map.Entry<WordClass, String> sense : items.classes(item).entrySet()) {
-                Node byClass = node.classes.get(sense.getKey());
+                RuleNode byClass = node.classes.get(sense.getKey());
                 if (byClass != null) {
                     step(byClass, item, new Step(Optional.of(sense.getKey()), sense.getValue()));
                 }
             }
         }
 
-        private void step(Node next, int item, Step step) {
+        private void step(RuleNode next, int item, Step step) {
             path.add(step);
             from(next, item + 1);
             path.removeLast();
@@ -118,7 +119,7 @@ final class TimeRules {
         }
 
         private boolean isBetter(Rule rule, int end) {
-            return best == null || end > best.end || (end == best.end && rule.order < best.rule.order);
+            return best == null || end > reach || (end == reach && rule.order < best.rule.order);
         }
 
         private Match match(Rule rule, int end) {
@@ -127,66 +128,10 @@ final class TimeRules {
             for (Step step : path) {
                 step.wordClass()
                         .ifPresentOrElse(
-                                c -> slots.put(c, step.value()),
+                                c -> slots.putIfAbsent(c, step.value()),
                                 () -> literals.append(' ').append(step.value()));
             }
             return new Match(rule, first, end, slots, literals.append(' ').toString());
-        }
-    }
-
-    /// Compiles one pattern onto the tree.
-    private static final class Pattern {
-        private final String[] parts;
-        private int at;
-
-        private Pattern(String pattern) {
-            parts = pattern.strip().split(" +", -1);
-        }
-
-        private Set<Node> choice(Set<Node> from) {
-            Set<Node> ends = new LinkedHashSet<>(sequence(from));
-            while (at < parts.length && parts[at].equals("|")) {
-                at++;
-                ends.addAll(sequence(from));
-            }
-            return ends;
-        }
-
-        private Set<Node> sequence(Set<Node> from) {
-            Set<Node> nodes = from;
-            while (at < parts.length && !parts[at].equals("|") && !parts[at].startsWith(")")) {
-                nodes = element(nodes);
-            }
-            return nodes;
-        }
-
-        private Set<Node> element(Set<Node> from) {
-            String part = parts[at++];
-            Set<Node> ends;
-            if (part.equals("(")) {
-                ends = choice(from);
-                part = parts[at++];
-            } else {
-                ends = single(part, from);
-            }
-            if (!part.endsWith("?")) {
-                return ends;
-            }
-            Set<Node> both = new LinkedHashSet<>(from);
-            both.addAll(ends);
-            return both;
-        }
-
-        private static Set<Node> single(String part, Set<Node> from) {
-            String name = part.endsWith("?") ? part.substring(0, part.length() - 1) : part;
-            Set<Node> ends = new LinkedHashSet<>();
-            for (Node node : from) {
-                ends.add(
-                        Character.isUpperCase(name.charAt(0))
-                                ? node.classes.computeIfAbsent(WordClass.valueOf(name), c -> new Node())
-                                : node.words.computeIfAbsent(name, w -> new Node()));
-            }
-            return ends;
         }
     }
 }

@@ -1,31 +1,12 @@
 package io.wiredesk.ledger.time;
 
+import io.wiredesk.ledger.time.VetoWords.Place;
 import io.wiredesk.ledger.token.Tokens;
-import io.wiredesk.ledger.words.WordList;
-import java.util.HashSet;
-import java.util.Set;
 
-/// Tells words that only look like a time expression from real ones: `May` the verb, ages, prices, phone
-/// numbers. Immutable; safe to share.
+/// Tells words that only look like a time expression from real ones: `May` the verb, `June` the woman, ages,
+/// prices, phone numbers. Immutable; safe to share.
 final class TimeVeto {
-    private final Set<String> beforeMonth = new HashSet<>();
-    private final Set<String> afterFigure = new HashSet<>();
-    private final Set<String> notAfterYear = new HashSet<>();
-
-    TimeVeto() {
-        for (String line : WordList.beside(TimeVeto.class, "veto.txt").lines()) {
-            String[] parts = line.split(" ", -1);
-            Set<String> list = switch (parts[0]) {
-                case "BEFORE-MONTH" -> beforeMonth;
-                case "AFTER-AGE" -> afterFigure;
-                case "AFTER-COUNT" -> notAfterYear;
-                default -> throw new IllegalStateException("veto.txt: unknown list '" + parts[0] + "'");
-            };
-            for (int i = 1; i < parts.length; i++) {
-                list.add(parts[i]);
-            }
-        }
-    }
+    private final VetoWords words = new VetoWords();
 
     boolean allows(TimeItems items, TimeRules.Match match) {
         Tokens tokens = items.tokens();
@@ -36,32 +17,106 @@ final class TimeVeto {
             case "month" -> !single || isMonth(tokens, first);
             case "year" -> !single || isYear(tokens, first);
             case "length", "unsureLength", "ago" -> !isAge(tokens, end) && !isPartOfNumber(tokens, first);
-            case "figureDay" -> isTight(tokens, first, end);
+            case "barePeriod" -> isPeriod(tokens, first, end);
+            case "bareSeason" -> isSeason(tokens, first, end);
+            case "setWord" -> isOften(tokens, first) || !tokens.isWord(end);
+            case "period" -> !isTitle(tokens, first, end);
+            case "day" -> !isPartOfNumber(tokens, first) || isEndOfRange(tokens, first);
+            case "figureDay", "figureMonth" -> isTight(tokens, first, end) && !isPartOfNumber(tokens, first);
             default -> !isPartOfNumber(tokens, first);
         };
     }
 
     private boolean isMonth(Tokens tokens, int token) {
-        String word = tokens.word(token);
-        boolean doubtful = word.equals("may") || word.equals("march") || word.equals("august");
-        return !doubtful
-                || beforeMonth.contains(tokens.word(token - 1))
-                || tokens.word(token + 1).equals("'s");
+        String before = tokens.word(token - 1);
+        if (tokens.word(token + 1).equals("'s")) {
+            return true;
+        }
+        return switch (tokens.word(token)) {
+            case "may", "march", "august" -> words.has(Place.BEFORE_MONTH, before) || isBeforeNoun(tokens, token);
+            default ->
+                words.has(Place.BEFORE_DATE, before)
+                        || words.has(Place.MONTH_OF_NOUN, before)
+                        || !isFirstName(tokens, token);
+        };
+    }
+
+    /// "April Quill", "Summer Capital"; all capitals are a headline.
+    private static boolean isFirstName(Tokens tokens, int token) {
+        return tokens.isCapitalised(token)
+                && tokens.isCapitalised(token + 1)
+                && !tokens.isAllCapitals(token)
+                && !tokens.beginsLine(token + 1);
+    }
+
+    /// "The March figures", not "the March for Bread".
+    private boolean isBeforeNoun(Tokens tokens, int token) {
+        return words.has(Place.MONTH_OF_NOUN, tokens.word(token - 1))
+                && tokens.isWord(token + 1)
+                && !tokens.isCapitalised(token + 1)
+                && !words.has(Place.AFTER_NAME, tokens.word(token + 1));
+    }
+
+    /// "For the week, the index fell", "the week's high": not "the week that was".
+    private boolean isPeriod(Tokens tokens, int first, int end) {
+        return tokens.word(end).equals("'s")
+                || (words.has(Place.BEFORE_PERIOD, tokens.word(first - 1))
+                        && !tokens.isWord(end)
+                        && !tokens.word(end).equals("-"));
     }
 
     private boolean isYear(Tokens tokens, int token) {
+        String before = tokens.word(token - 1);
         String after = tokens.word(token + 1);
+        boolean counts = words.has(Place.AFTER_COUNT, after) && !words.has(Place.BEFORE_DATE, before);
+        boolean joinsNumber = after.equals("-")
+                && tokens.isNumber(token + 2)
+                && tokens.touchesPrevious(token + 2)
+                && tokens.word(token + 2).length() > 4;
+        boolean partOfPage = after.equals("/") && tokens.touchesPrevious(token + 1) && tokens.isNumber(token + 2);
         return !isPartOfNumber(tokens, token)
-                && !notAfterYear.contains(after)
-                && !(after.equals("-")
-                        && tokens.isNumber(token + 2)
-                        && tokens.touchesPrevious(token + 2)
-                        && tokens.word(token + 2).length() > 4);
+                && !counts
+                && !joinsNumber
+                && !partOfPage
+                && !words.has(Place.BEFORE_NUMBER, before)
+                && !isBehindNumber(tokens, token);
+    }
+
+    /// "+44 20 7946 2019".
+    private static boolean isBehindNumber(Tokens tokens, int token) {
+        return tokens.isNumber(token) && tokens.isNumber(token - 1) && !tokens.beginsLine(token);
+    }
+
+    /// "Daily" and "hourly" say how often; "quarterly results" only what they cover.
+    private static boolean isOften(Tokens tokens, int token) {
+        return tokens.word(token).equals("daily") || tokens.word(token).equals("hourly");
+    }
+
+    /// "This Week" is a programme.
+    private static boolean isTitle(Tokens tokens, int first, int end) {
+        return end - first > 1 && tokens.isCapitalised(first) && tokens.isCapitalised(end - 1);
+    }
+
+    /// "Fall" and "spring" alone are verbs as well.
+    private boolean isSeason(Tokens tokens, int first, int end) {
+        String word = tokens.word(end - 1);
+        boolean doubtful = end - first == 1 && (word.equals("fall") || word.equals("spring"));
+        return !(doubtful && !words.has(Place.BEFORE_DATE, tokens.word(first - 1)))
+                && !isFirstName(tokens, end - 1)
+                && !tokens.word(end).equals("of");
     }
 
     private boolean isAge(Tokens tokens, int end) {
         int next = tokens.word(end).equals("-") ? end + 1 : end;
-        return afterFigure.contains(tokens.word(next));
+        return words.has(Place.AFTER_AGE, tokens.word(next));
+    }
+
+    /// "3-5 March": no part of a longer number.
+    private static boolean isEndOfRange(Tokens tokens, int first) {
+        return tokens.word(first - 1).equals("-")
+                && tokens.isNumber(first - 2)
+                && tokens.word(first - 2).length() <= 2
+                && !isPartOfNumber(tokens, first - 2);
     }
 
     /// True behind a currency sign, a minus or a slash: `$1998`, `2-1`, `555-1990`.
@@ -69,13 +124,11 @@ final class TimeVeto {
         if (!tokens.isNumber(first) || !tokens.touchesPrevious(first)) {
             return false;
         }
-        String before = tokens.word(first - 1);
-        boolean joined = before.equals("-") || before.equals("/") || before.equals(".");
-        return (joined && tokens.isNumber(first - 2) && tokens.touchesPrevious(first - 1))
-                || before.equals("$")
-                || before.equals("\u00a3")
-                || before.equals("\u20ac")
-                || before.equals("#");
+        return switch (tokens.word(first - 1)) {
+            case "$", "\u00a3", "\u20ac", "#" -> true;
+            case "-", "/", "." -> tokens.isNumber(first - 2) && tokens.touchesPrevious(first - 1);
+            default -> false;
+        };
     }
 
     private static boolean isTight(Tokens tokens, int first, int end) {

@@ -17,6 +17,12 @@ enum WordClass {
     UNIT,
     /// The plural of a unit.
     UNITS,
+    /// A unit longer than a day, in the singular.
+    LONGUNIT,
+    /// The plural of a unit longer than a day.
+    LONGUNITS,
+    /// Day, week, month, year.
+    DAYORMORE,
     /// A cardinal number.
     NUM,
     /// An ordinal number.
@@ -61,12 +67,14 @@ enum WordClass {
     THIS,
     /// Yesterday, today, tomorrow; value the days to add.
     RELDAY,
-    /// A feast; value MM-DD, or a rule's name.
+    /// A feast; value its rule in `holidays.txt`.
     HOLIDAY,
     /// A recurring time; value a duration.
     SETWORD,
     /// Words that blur a number: about, nearly.
     APPROX,
     /// A quarter's short form: Q3.
-    QUARTER
+    QUARTER,
+    /// A half year's short form: H2.
+    HALF
 }
