@@ -9,9 +9,14 @@ import java.util.List;
 /// @param cue the words that attribute
 /// @param content the words reported, in order; empty only when they may stand in the next passage
 /// @param confidence 0–1
-record Attribution(List<Span> source, Span cue, List<Span> content, double confidence) {
+/// @param silence true when it tells that nothing was said: `did not respond to a request for comment`
+record Attribution(List<Span> source, Span cue, List<Span> content, double confidence, boolean silence) {
     Attribution {
         source = List.copyOf(source);
         content = List.copyOf(content);
+    }
+
+    Attribution asSilence() {
+        return new Attribution(source, cue, content, confidence, true);
     }
 }

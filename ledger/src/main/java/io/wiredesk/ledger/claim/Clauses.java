@@ -7,6 +7,8 @@ import java.util.Optional;
 
 /// Proposes a statement for each cue verb of a sentence.
 final class Clauses {
+    private static final Silences SILENCES = new Silences();
+
     private final Passage passage;
     private final VerbGroups verbGroups;
     private final Subjects subjects;
@@ -23,12 +25,15 @@ final class Clauses {
 
     List<Proposal> of(Phrase sentence) {
         List<Proposal> proposals = new ArrayList<>();
-        List<VerbGroup> groups = verbGroups.of(sentence);
+        List<VerbGroup> groups = SILENCES.withStates(passage, verbGroups.of(sentence), sentence);
         List<Subject> found = new ArrayList<>();
         for (int index = 0; index < groups.size(); index++) {
             Subject subject = subjects.of(groups, index, found, sentence);
             found.add(subject);
-            if (passage.verb(groups.get(index).main()).cue()) {
+            Optional<Proposal> silence = SILENCES.of(passage, groups.get(index), subject, sentence);
+            if (silence.isPresent()) {
+                proposals.add(silence.get());
+            } else if (passage.verb(groups.get(index).main()).cue()) {
                 propose(groups.get(index), subject, sentence).ifPresent(proposals::add);
             }
         }

@@ -14,6 +14,7 @@ final class Draft {
     final Span cue;
     final List<Span> content = new ArrayList<>();
     final double confidence;
+    final boolean silence;
     /// The cue's verb, [Passage#NO_VERB] when it has none.
     final Verb verb;
     final boolean negated;
@@ -35,13 +36,14 @@ final class Draft {
         source = attribution.source();
         cue = attribution.cue();
         confidence = attribution.confidence();
+        silence = attribution.silence();
         Phrase words = passage.phrase(cue);
         Phrase around = new Phrase(passage.startOf(words.from()), passage.endOf(words.from()));
         sentence = passage.tokens.subList(around.from(), around.to());
         Optional<VerbGroup> group = group(passage, around, words);
         verb = group.map(found -> passage.verb(found.main())).orElse(Passage.NO_VERB);
         behindVerb = group.map(found -> passage.tokens.get(found.main()).end()).orElse(cue.end());
-        negated = group.map(VerbGroup::negated).orElse(false);
+        negated = !silence && group.map(VerbGroup::negated).orElse(false);
         attribution.content().forEach(span -> add(passage, span));
     }
 

@@ -55,8 +55,10 @@ final class LearnedTagger implements AttributionTagger {
     private static List<Attribution> completed(String text, List<Attribution> learned, List<Attribution> ruled) {
         List<Attribution> all = new ArrayList<>(learned);
         for (Attribution rule : ruled) {
-            boolean known = learned.stream().anyMatch(found -> found.cue().overlaps(rule.cue()));
-            if (!known && (isAlone(rule, text, learned) || isNested(rule, learned) || isMissed(rule, learned))) {
+            boolean known = learned.stream().anyMatch(found -> isSame(found, rule));
+            if (known && rule.silence()) {
+                all.replaceAll(found -> isSame(found, rule) ? found.asSilence() : found);
+            } else if (!known && (isAlone(rule, text, learned) || isNested(rule, learned) || isMissed(rule, learned))) {
                 all.add(rule);
             }
         }
@@ -64,10 +66,13 @@ final class LearnedTagger implements AttributionTagger {
         return all;
     }
 
+    private static boolean isSame(Attribution one, Attribution other) {
+        return one.cue().overlaps(other.cue());
+    }
+
     /// A silence, or a speaker before a colon where the model found nothing.
     private static boolean isAlone(Attribution rule, String text, List<Attribution> learned) {
-        String cue = rule.cue().of(text);
-        return RuleTagger.isSilence(cue) || (cue.equals(":") && learned.isEmpty());
+        return rule.silence() || (rule.cue().of(text).equals(":") && learned.isEmpty());
     }
 
     private static boolean isMissed(Attribution rule, List<Attribution> learned) {
@@ -125,7 +130,8 @@ final class LearnedTagger implements AttributionTagger {
                 tagged.source().map(span -> moved(span, by)).stream().toList(),
                 moved(tagged.cue(), by),
                 tagged.content().stream().map(span -> moved(span, by)).toList(),
-                tagged.confidence());
+                tagged.confidence(),
+                false);
     }
 
     private static Span moved(Span span, int by) {

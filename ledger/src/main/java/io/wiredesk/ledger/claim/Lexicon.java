@@ -38,8 +38,8 @@ final class Lexicon {
 
     /// The closed class of a lower-case word; `NOUN` when no list has it.
     WordClass classOf(String lower) {
-        return closed.getOrDefault(
-                lower, lower.endsWith("ly") && lower.length() > 4 ? WordClass.ADVERB : WordClass.NOUN);
+        boolean adverb = lower.endsWith("ly") && lower.length() > 4 && !verbs.containsKey(lower);
+        return closed.getOrDefault(lower, adverb ? WordClass.ADVERB : WordClass.NOUN);
     }
 
     /// The verb that a lower-case word may be.

@@ -1,5 +1,6 @@
 package io.wiredesk.ledger.claim;
 
+import io.wiredesk.ledger.Act;
 import io.wiredesk.ledger.Mention;
 import io.wiredesk.ledger.Speaker;
 import io.wiredesk.ledger.Statement;
@@ -110,7 +111,9 @@ public final class StatementFinder {
                 draft.kind(),
                 draft.speaker,
                 via,
-                acts.act(draft.verb, draft.negated, draft.cue.of(text), words.toString()),
+                draft.silence
+                        ? Act.DECLINES
+                        : acts.act(draft.verb, draft.negated, draft.cue.of(text), words.toString()),
                 draft.negated,
                 draft.confidence,
                 time);
