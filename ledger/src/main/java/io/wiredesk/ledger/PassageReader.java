@@ -48,7 +48,8 @@ final class PassageReader {
         List<Mention> foundNames = names.find(tokens);
         List<FoundInstrument> foundInstruments = withoutPersons(instruments.find(tokens), foundNames);
         List<Level> foundLevels = levels.find(tokens, sentences, foundInstruments, foundTimes);
-        List<ScheduledEvent> events = schedule.find(tokens, sentences, foundTimes, foundInstruments, written);
+        List<ScheduledEvent> events =
+                schedule.find(tokens, sentences, foundTimes, foundInstruments, foundNames, written);
         return new Passage(tokens, sentences, foundTimes, foundInstruments, foundLevels, events, foundNames);
     }
 

@@ -118,7 +118,7 @@ class PassageReaderTest {
             The summit is likely next week. | summit = 2025-W24 WEEK LIKELY
             The interest rate decision is due at 12:15 GMT. | interest rate decision = 2025-06-05T12:15:00Z INSTANT SCHEDULED
             Polls are scheduled for 12 October, with a runoff vote on 26 October. | runoff vote = 2025-10-26 DAY SCHEDULED
-            Quillon may open a plant in March 2026. | Quillon may open a plant = 2026-03 MONTH POSSIBLE
+            Quillon may open a plant in March 2026. | Quillon to open a plant = 2026-03 MONTH POSSIBLE
             The trial begins on Monday at 9:00 a.m. ET. | trial = 2025-06-09T13:00:00Z INSTANT SCHEDULED
             Earnings are expected on July 24. | Earnings = 2025-07-24 DAY EXPECTED
             A listing is rumoured for the second half of 2026. | listing = 2026-H2 HALF RUMOURED

@@ -7,4 +7,5 @@ import io.wiredesk.reader.Span;
 /// @param text its name, on one line
 /// @param span the words it stands in
 /// @param isFixed true when a calendar fixes occasions of its kind
-record EventName(String text, Span span, boolean isFixed) {}
+/// @param isDenied true when its words say that there is none ("no meeting")
+record EventName(String text, Span span, boolean isFixed, boolean isDenied) {}

@@ -1,101 +1,95 @@
 package io.wiredesk.ledger.schedule;
 
+import io.wiredesk.ledger.Mention;
 import io.wiredesk.ledger.ScheduledEvent;
-import io.wiredesk.ledger.ScheduledEvent.Certainty;
+import io.wiredesk.ledger.actor.Topics;
 import io.wiredesk.ledger.instrument.FoundInstrument;
-import io.wiredesk.ledger.instrument.Instrument;
 import io.wiredesk.ledger.sentence.Sentence;
 import io.wiredesk.ledger.time.FoundTime;
 import io.wiredesk.ledger.token.Tokens;
 import io.wiredesk.reader.PublicationTime;
-import io.wiredesk.reader.Span;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /// Finds what is to happen. Immutable after its words were read; safe to share.
 public final class ScheduleFinder {
+    /// A sentence is read up to here: what is longer is a list or rubbish, and would cost more than it tells.
+    private static final int LONGEST_SENTENCE = 400;
+
+    /// How many sentences, a release's own counted, may state its figures.
+    private static final int FIGURES_REACH = 3;
+
     private final EventWords words = new EventWords();
+    private final Groups groups = new Groups(words);
+    private final SentenceReader reader = new SentenceReader(words);
+    private final EventTable table = new EventTable();
+    private final Merging merging = new Merging(words);
 
     /// Creates a finder with the shipped word list.
     public ScheduleFinder() {}
 
-    /// The events, in reading order: a time that lies ahead, with the noun of an occasion or with words that
-    /// look ahead (`will`, `due`, `likely`) in its clause. A time that runs already (`this week`) needs such
-    /// words.
+    /// The events, in reading order, each once: a time that lies ahead with the verb group that looks ahead
+    /// (`will meet`, `is due`) or the noun of an occasion that it belongs to; what sentences say was moved or
+    /// called off; the rows of tables of events. A time that runs already (`this week`) needs words that look
+    /// ahead.
     ///
+    /// @param names persons, bodies and places of the text
     /// @param written when the text was written; without it, only words can tell that a time lies ahead
     public List<ScheduledEvent> find(
             Tokens tokens,
             List<Sentence> sentences,
             List<FoundTime> times,
             List<FoundInstrument> instruments,
+            List<Mention> names,
             Optional<PublicationTime> written) {
-        List<ScheduledEvent> events = new ArrayList<>();
+        if (times.isEmpty()) {
+            return List.of();
+        }
+        List<Found> found = new ArrayList<>(table.in(tokens, times, written.map(PublicationTime::day)));
+        BitSet rows = new BitSet();
+        found.forEach(f -> rows.set(f.span().start(), f.span().end()));
+        BitSet points = points(times);
+        Topics topics = new Topics(tokens, sentences, names);
+        Bearing bearing = new Bearing(instruments);
         int next = 0;
-        int nextInstrument = 0;
-        Carried carried = new Carried(Optional.empty(), 0);
-        for (Sentence sentence : sentences) {
-            Clause.Bounds bounds = new Clause.Bounds(
-                    tokens.at(sentence.span().start()),
-                    tokens.at(sentence.span().end()));
-            List<String> symbols = new ArrayList<>();
-            while (nextInstrument < instruments.size()
-                    && instruments.get(nextInstrument).firstToken() < bounds.end()) {
-                FoundInstrument instrument = instruments.get(nextInstrument++);
-                symbols.add(instrument.symbol());
-                carried = carried.after(instrument, sentence.paragraph());
+        for (int i = 0; i < sentences.size(); i++) {
+            Sentence sentence = sentences.get(i);
+            int first = tokens.at(sentence.span().start());
+            int end = tokens.at(sentence.span().end());
+            bearing.enter(end, sentence.paragraph());
+            int from = next;
+            while (next < times.size() && times.get(next).firstToken() < end) {
+                next++;
             }
-            carried.bearing(symbols, sentence.paragraph()).ifPresent(symbols::add);
-            while (next < times.size() && times.get(next).firstToken() < bounds.end()) {
-                FoundTime time = times.get(next++);
-                Clause clause = Clause.around(tokens, time, bounds, words);
-                List<String> bearing = symbols.stream().distinct().toList();
-                event(clause, time, written.map(PublicationTime::day), bearing).ifPresent(events::add);
+            int row = rows.nextSetBit(sentence.span().start());
+            boolean isTable = row >= 0 && row < sentence.span().end();
+            if (next > from && !isTable) {
+                int stop = Math.min(end, first + LONGEST_SENTENCE);
+                List<Group> ahead = groups.in(tokens, first, stop, isTitle(tokens, sentence, end));
+                Scene scene = Scene.of(tokens, first, stop, points, ahead, topics);
+                List<FoundTime> own = times.subList(from, next).stream()
+                        .filter(t -> t.endToken() <= stop)
+                        .toList();
+                Sentence last = sentences.get(Math.min(sentences.size(), i + FIGURES_REACH) - 1);
+                int limit = tokens.at(last.span().end());
+                found.addAll(reader.read(new SentenceReader.Reading(scene, own, bearing.symbols(), written, limit)));
             }
         }
-        return List.copyOf(events);
+        found.sort(Comparator.comparingInt(f -> f.span().start()));
+        return merging.joined(found).stream().map(Found::event).toList();
     }
 
-    /// The traded instrument last named: a rate decision bears on it though its own sentence may name the bank
-    /// alone.
-    ///
-    /// @param symbol its symbol, if one was named
-    /// @param paragraph where
-    private record Carried(Optional<String> symbol, int paragraph) {
-        Carried after(FoundInstrument found, int where) {
-            boolean bank = found.instrument().kind() == Instrument.Kind.RATE;
-            return bank ? this : new Carried(Optional.of(found.symbol()), where);
-        }
-
-        /// The instrument to add to a sentence that names some but not this one, close enough behind.
-        Optional<String> bearing(List<String> named, int where) {
-            boolean near = where - paragraph <= 1 && !named.isEmpty();
-            return symbol.filter(s -> near && !named.contains(s));
-        }
+    /// Headlines end without a full stop.
+    private static boolean isTitle(Tokens tokens, Sentence sentence, int end) {
+        return sentence.heading() || tokens.isWord(end - 1) || tokens.isNumber(end - 1);
     }
 
-    private Optional<ScheduledEvent> event(
-            Clause clause, FoundTime time, Optional<LocalDate> written, List<String> symbols) {
-        Optional<When> when = When.of(time).filter(w -> !clause.isAttribute());
-        if (when.isEmpty() || clause.looksBack()) {
-            return Optional.empty();
-        }
-        Optional<Certainty> cue = clause.certainty();
-        boolean ahead = written.isPresent() && when.get().first().isAfter(written.get());
-        boolean running = written.isEmpty() || !when.get().last().isBefore(written.get());
-        Optional<EventName> name = clause.eventName();
-        boolean counts = name.isPresent() ? ahead || (running && cue.isPresent()) : ahead && cue.isPresent();
-        if (!counts || clause.isDenied()) {
-            return Optional.empty();
-        }
-        EventName named = name.orElseGet(clause::wholeClause);
-        Span span = new Span(
-                Math.min(named.span().start(), time.expression().span().start()),
-                Math.max(named.span().end(), time.expression().span().end()));
-        Certainty certainty = cue.orElse(named.isFixed() ? Certainty.SCHEDULED : Certainty.EXPECTED);
-        return Optional.of(new ScheduledEvent(
-                span, named.text(), when.get().text(), when.get().precision(), certainty, symbols));
+    private static BitSet points(List<FoundTime> times) {
+        BitSet points = new BitSet();
+        times.stream().filter(Scene::isPoint).forEach(t -> points.set(t.firstToken(), t.endToken()));
+        return points;
     }
 }

@@ -4,6 +4,7 @@ import io.wiredesk.ledger.ScheduledEvent.Precision;
 import io.wiredesk.ledger.TimeExpression;
 import io.wiredesk.ledger.time.FoundTime;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
@@ -70,6 +71,49 @@ record When(String text, Precision precision, LocalDate first, LocalDate last) {
         var instant = LocalDateTime.parse(value.substring(0, 11) + clock)
                 .atZone(time.zone().get())
                 .toInstant();
+        return new When(
+                instant.toString(),
+                Precision.INSTANT,
+                day,
+                instant.atZone(ZoneOffset.UTC).toLocalDate());
+    }
+
+    /// The same weekday or month, the next time it comes, when words that look ahead name one that lies behind: "on
+    /// Friday" said on a Wednesday. Other times stay as they are.
+    ///
+    /// @param words the time's words in lower case
+    When coming(FoundTime time, String words, Optional<LocalDate> written) {
+        if (written.isEmpty() || !last.isBefore(written.get()) || words.startsWith("last")) {
+            return this;
+        }
+        boolean isYear = words.chars().filter(Character::isDigit).count() >= 4;
+        if (precision == Precision.MONTH && !isYear) {
+            YearMonth next = YearMonth.from(first).plusYears(1);
+            return period(next.toString(), Precision.MONTH, next.atDay(1), next.atEndOfMonth());
+        }
+        boolean isNear = words.contains("day") && first.plusDays(7).isAfter(written.get());
+        if (!isNear || words.contains("yesterday")) {
+            return this;
+        }
+        if (precision == Precision.DAY) {
+            return day(first.plusDays(7));
+        }
+        if (precision != Precision.INSTANT) {
+            return this;
+        }
+        var instant = Instant.parse(text)
+                .atZone(time.zone().orElse(ZoneOffset.UTC))
+                .plusDays(7)
+                .toInstant();
+        return new When(instant.toString(), precision, first.plusDays(7), last.plusDays(7));
+    }
+
+    /// True when one covers the other.
+    boolean covers(When other) {
+        return !other.first.isBefore(first) && !other.last.isAfter(last);
+    }
+
+    static When instant(Instant instant, LocalDate day) {
         return new When(
                 instant.toString(),
                 Precision.INSTANT,

@@ -1,0 +1,177 @@
+package io.wiredesk.ledger.schedule;
+
+import io.wiredesk.ledger.ScheduledEvent.Certainty;
+import io.wiredesk.ledger.ScheduledEvent.Precision;
+import io.wiredesk.ledger.schedule.EventWords.Kind;
+import io.wiredesk.ledger.time.FoundTime;
+import java.util.Optional;
+
+/// Finds what a time is the time of: the nearest verb group or noun of an occasion. Immutable; safe to share.
+final class Anchors {
+    /// How far before its time an event may be named.
+    private static final int REACH = 40;
+
+    /// A clause shorter than this is only part of one ("on Monday,"): the one before belongs to it.
+    private static final int SHORTEST = 6;
+
+    private static final int REACH_AHEAD = 14;
+
+    private final EventWords words;
+    private final Phrases phrases;
+    private final Naming naming;
+
+    Anchors(EventWords words) {
+        this.words = words;
+        this.phrases = new Phrases(words);
+        this.naming = new Naming(words, phrases);
+    }
+
+    /// What a time belongs to.
+    ///
+    /// @param name its name
+    /// @param cue what its words say of sureness
+    /// @param looksAhead true when they look ahead, so that "on Friday" is the coming one
+    record Anchor(EventName name, Optional<Certainty> cue, boolean looksAhead) {}
+
+    Optional<Anchor> of(Scene scene, FoundTime time, When when) {
+        int behind = time.endToken();
+        if (scene.word(behind).equals("'s") || scene.word(behind).equals("\u2019")) {
+            return owned(scene, time, behind + 1);
+        }
+        if (SmallWords.isArticle(scene.word(time.firstToken() - 1))) {
+            boolean isDay = when.precision() == Precision.DAY || when.precision() == Precision.INSTANT;
+            return isDay ? owned(scene, time, behind).filter(a -> a.name().isFixed()) : Optional.empty();
+        }
+        return before(scene, time).or(() -> opens(scene, time) ? ahead(scene, time) : Optional.empty());
+    }
+
+    /// "Friday's payrolls report".
+    private Optional<Anchor> owned(Scene scene, FoundTime time, int from) {
+        int limit = Math.min(scene.end(), from + 8);
+        for (int i = from; i < limit && !scene.isMark(i) && !scene.isVerb(i); i++) {
+            if (phrases.isOccasion(scene, i) && !phrases.isOccasion(scene, i + 1)) {
+                return Optional.of(ofNoun(scene, i, time));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Anchor ofNoun(Scene scene, int noun, FoundTime time) {
+        EventName name = naming.ofNoun(scene, noun);
+        int from = Math.min(noun, time.firstToken());
+        boolean looks = false;
+        Optional<Certainty> cue = Optional.empty();
+        int stop = Math.max(scene.first(), from - 14);
+        for (int i = Math.max(noun, time.endToken()); i >= stop; i--) {
+            if (scene.isMark(i) && i < from) {
+                break;
+            }
+            looks |= words.has(Kind.LOOK, scene.word(i));
+            boolean isMay = scene.word(i).equals("may") && scene.tokens().isCapitalised(i);
+            Optional<Certainty> here = scene.isTime(i) || isMay ? Optional.empty() : words.certainty(scene.word(i));
+            boolean isSet = scene.word(i).equals("set")
+                    && !scene.word(i + 1).equals("for")
+                    && !scene.word(i + 1).equals("to");
+            if (here.isPresent() && !isSet && (cue.isEmpty() || here.get().compareTo(cue.get()) > 0)) {
+                cue = here;
+            }
+        }
+        String behind = scene.word(Math.max(noun + 1, time.endToken()));
+        boolean isSubject = behind.equals("is")
+                || behind.equals("are")
+                || scene.groupFrom(from)
+                        .filter(g -> g.first() <= Math.max(noun + 1, time.endToken()))
+                        .isPresent();
+        return new Anchor(name, cue, looks || isSubject || cue.isPresent());
+    }
+
+    private Optional<Anchor> before(Scene scene, FoundTime time) {
+        int first = time.firstToken();
+        int commas = 0;
+        for (int i = first - 1; i >= Math.max(scene.first(), first - REACH); i--) {
+            if (scene.isVerb(i)) {
+                return ofGroup(scene, scene.groupBefore(i + 1).orElseThrow(), time);
+            }
+            if (scene.isMark(i) && !isQuote(scene.word(i))) {
+                commas++;
+                boolean isShort = first - i <= SHORTEST && scene.word(i).equals(",");
+                if (!isShort || commas > 1) {
+                    return Optional.empty();
+                }
+            }
+            if (phrases.isOccasion(scene, i)) {
+                return governed(scene, i, time);
+            }
+            boolean isFar = i < first - 2;
+            if (phrases.isPastVerb(scene, i) && (isFar || !words.has(Kind.DUE, scene.word(i)))) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isQuote(String word) {
+        return word.equals("\u201c")
+                || word.equals("\u201d")
+                || word.equals("\"")
+                || word.equals(")")
+                || word.equals("(");
+    }
+
+    /// A noun before the time, or the verb group before the noun when that holds the occasion.
+    private Optional<Anchor> governed(Scene scene, int noun, FoundTime time) {
+        for (int i = noun - 1;
+                i >= Math.max(scene.first(), noun - REACH) && !(scene.isMark(i) && !isQuote(scene.word(i)));
+                i--) {
+            if (scene.isVerb(i)) {
+                Optional<Anchor> held = ofGroup(scene, scene.groupBefore(i + 1).orElseThrow(), time);
+                if (held.isPresent()) {
+                    return held;
+                }
+                break;
+            }
+        }
+        return Optional.of(ofNoun(scene, noun, time));
+    }
+
+    private Optional<Anchor> ofGroup(Scene scene, Group group, FoundTime time) {
+        String preposition = scene.word(time.firstToken() - 1);
+        boolean isDay = When.of(time)
+                .filter(w -> w.precision() == Precision.DAY || w.precision() == Precision.INSTANT)
+                .isPresent();
+        boolean isLimit = (preposition.equals("by") && group.form() != Group.Form.BARE)
+                || preposition.equals("until")
+                || preposition.equals("before");
+        return naming.ofGroup(scene, group, time, isDay)
+                .filter(n -> !isLimit)
+                .map(n -> group.isDenied() ? new EventName(n.text(), n.span(), n.isFixed(), true) : n)
+                .map(n -> new Anchor(n, Optional.of(group.certainty()), true));
+    }
+
+    /// True when a sentence or a clause begins with the time.
+    private static boolean opens(Scene scene, FoundTime time) {
+        int before = time.firstToken() - 1;
+        if (SmallWords.isPreposition(scene.word(before))) {
+            before--;
+        }
+        return before < scene.first()
+                || scene.isMark(before)
+                || scene.word(before).equals("and")
+                || scene.word(before).equals("but");
+    }
+
+    /// "On Friday, the bank will …".
+    private Optional<Anchor> ahead(Scene scene, FoundTime time) {
+        Optional<Group> group =
+                scene.groupFrom(time.endToken()).filter(g -> g.first() - time.endToken() <= REACH_AHEAD);
+        if (group.isEmpty()) {
+            return Optional.empty();
+        }
+        for (int i = time.endToken() + 1; i < group.get().first(); i++) {
+            if (phrases.isPastVerb(scene, i) || scene.isTime(i)) {
+                return Optional.empty();
+            }
+        }
+        return ofGroup(scene, group.get(), time);
+    }
+}

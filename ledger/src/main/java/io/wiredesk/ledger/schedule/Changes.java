@@ -1,0 +1,167 @@
+package io.wiredesk.ledger.schedule;
+
+import io.wiredesk.ledger.ScheduledEvent.Change;
+import io.wiredesk.ledger.schedule.EventWords.Kind;
+import io.wiredesk.ledger.time.FoundTime;
+import java.util.List;
+import java.util.Optional;
+
+/// Finds that a sentence says of an event that it was moved or called off. Immutable; safe to share.
+final class Changes {
+    /// How far from the word for the change the event's noun may stand.
+    private static final int REACH = 24;
+
+    private final EventWords words;
+    private final Phrases phrases;
+    private final Naming naming;
+
+    Changes(EventWords words) {
+        this.words = words;
+        this.phrases = new Phrases(words);
+        this.naming = new Naming(words, phrases);
+    }
+
+    /// A change as told.
+    ///
+    /// @param change what became of the event
+    /// @param name what it is called
+    /// @param to number of the time that it has now, or that it was to have when called off
+    /// @param from number of the time that it had before it was moved
+    record Told(Change change, EventName name, int to, Optional<Integer> from) {}
+
+    /// What a sentence tells, if it names the event and a time.
+    ///
+    /// @param times the sentence's times
+    Optional<Told> in(Scene scene, List<FoundTime> times) {
+        if (times.isEmpty()) {
+            return Optional.empty();
+        }
+        for (int i = scene.first(); i < scene.end(); i++) {
+            boolean moved = words.length(Kind.MOVED, scene.tokens(), i) > 0;
+            boolean cancelled = words.length(Kind.CANCELLED, scene.tokens(), i) > 0;
+            if ((moved || cancelled) && !isUnreal(scene, i, cancelled)) {
+                Optional<Told> told = told(scene, times, i, moved);
+                if (told.isPresent()) {
+                    return told;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// "would not be moved", "may be postponed", "threatened to": nothing has changed.
+    private boolean isUnreal(Scene scene, int cue, boolean cancelled) {
+        for (int i = Math.max(scene.first(), cue - 4); i < cue; i++) {
+            switch (scene.word(i)) {
+                case "not", "never", "may", "might", "could", "if", "unless", "to", "n't", "whether" -> {
+                    return true;
+                }
+                case "would" -> {
+                    if (!cancelled) {
+                        return true;
+                    }
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+
+    private Optional<Told> told(Scene scene, List<FoundTime> times, int cue, boolean moved) {
+        Optional<Integer> noun = noun(scene, cue);
+        if (noun.isEmpty()) {
+            return Optional.empty();
+        }
+        EventName name = naming.ofNoun(scene, noun.get());
+        Optional<Integer> to = Optional.empty();
+        Optional<Integer> from = Optional.empty();
+        for (int i = 0; i < times.size() && i < REACH; i++) {
+            FoundTime time = times.get(i);
+            if (!Scene.isPoint(time)) {
+                continue;
+            }
+            if (isOld(scene, time)) {
+                from = from.isPresent() ? from : Optional.of(i);
+            } else if (isNew(scene, time, cue)) {
+                to = to.isPresent() ? to : Optional.of(i);
+            }
+        }
+        if (moved && to.isPresent()) {
+            return Optional.of(new Told(Change.MOVED, name, to.get(), from));
+        }
+        Optional<Integer> old = from.or(() -> moved ? Optional.empty() : first(times, noun.get(), cue));
+        return old.map(i -> new Told(Change.CANCELLED, name, i, Optional.empty()));
+    }
+
+    /// "from Tuesday", "planned for 20 March", "Friday's meeting", "instead of Monday".
+    private static boolean isOld(Scene scene, FoundTime time) {
+        int first = time.firstToken();
+        if (scene.word(time.endToken()).equals("'s")) {
+            return true;
+        }
+        String before = scene.word(first - 1);
+        String second = scene.word(first - 2);
+        return switch (before) {
+            case "from", "than" -> true;
+            case "of" -> second.equals("instead");
+            case "for", "on", "in", "at" ->
+                switch (second) {
+                    case "planned", "scheduled", "due", "set", "slated", "expected", "than", "of" -> true;
+                    default -> false;
+                };
+            default -> false;
+        };
+    }
+
+    private static boolean isNew(Scene scene, FoundTime time, int cue) {
+        boolean behind = time.firstToken() > cue;
+        return behind
+                && switch (scene.word(time.firstToken() - 1)) {
+                    case "to", "until", "till", "for", "by" -> true;
+                    default -> false;
+                };
+    }
+
+    /// The time of an event that was called off: the one next to its noun.
+    private static Optional<Integer> first(List<FoundTime> times, int noun, int cue) {
+        for (int i = 0; i < times.size() && i < REACH; i++) {
+            FoundTime time = times.get(i);
+            boolean near = time.firstToken() > noun && time.firstToken() - noun <= REACH;
+            if (Scene.isPoint(time) && near && (time.endToken() <= cue || noun > cue)) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// The event's noun: behind an active verb, before a passive one.
+    private Optional<Integer> noun(Scene scene, int cue) {
+        boolean passive = switch (scene.word(cue - 1)) {
+            case "been", "be", "was", "were", "is", "are", "being", "now", "again", "indefinitely", "will" -> true;
+            default ->
+                words.has(Kind.CANCELLED, scene.word(cue)) && scene.word(cue).equals("not");
+        };
+        if (passive || scene.word(cue).equals("not") || scene.word(cue).startsWith("won't")) {
+            return before(scene, cue);
+        }
+        for (int i = cue + 1; i < Math.min(scene.end(), cue + REACH) && !scene.isMark(i); i++) {
+            if (phrases.isOccasion(scene, i) && !phrases.isOccasion(scene, i + 1)) {
+                return Optional.of(i);
+            }
+        }
+        return before(scene, cue);
+    }
+
+    /// The first occasion of the stretch before the cue: "the hearing on the merger", "the launch of its chip".
+    private Optional<Integer> before(Scene scene, int cue) {
+        Optional<Integer> noun = Optional.empty();
+        for (int i = cue - 1; i >= Math.max(scene.first(), cue - REACH); i--) {
+            String word = scene.word(i);
+            if (word.equals("said") || word.equals("that") || word.equals(";")) {
+                break;
+            }
+            noun = phrases.isOccasion(scene, i) && !phrases.isOccasion(scene, i + 1) ? Optional.of(i) : noun;
+        }
+        return noun;
+    }
+}

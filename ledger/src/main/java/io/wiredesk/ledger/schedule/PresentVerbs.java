@@ -1,0 +1,107 @@
+package io.wiredesk.ledger.schedule;
+
+import io.wiredesk.ledger.ScheduledEvent.Certainty;
+import io.wiredesk.ledger.schedule.EventWords.Kind;
+import io.wiredesk.ledger.schedule.Group.Form;
+import io.wiredesk.ledger.token.Tokens;
+import java.util.List;
+import java.util.Optional;
+
+/// Finds verbs in the present that tell what is fixed: "meets", "expire". Immutable; safe to share.
+final class PresentVerbs {
+    private final EventWords words;
+
+    PresentVerbs(EventWords words) {
+        this.words = words;
+    }
+
+    /// "meets", "expire": a verb of the lists that the word before and the word behind let be one.
+    Optional<Group> at(Tokens tokens, int at, int end) {
+        String word = tokens.word(at);
+        String base = words.base(word);
+        boolean third = !base.equals(word) && word.endsWith("s");
+        if (!words.isVerb(base) || word.endsWith("ed") || word.endsWith("ing") || (tokens.isCapitalised(at) && third)) {
+            return Optional.empty();
+        }
+        int length = length(tokens, at, base);
+        String before = tokens.word(at - 1);
+        boolean plural = (before.endsWith("s") && before.length() > 3) || before.equals("they");
+        boolean relative = before.equals("which") || before.equals("who") || before.equals("that");
+        boolean sure = isSure(tokens, at, word, length) && isSubject(tokens, at - 1);
+        boolean fits =
+                third ? isSubject(tokens, at - 1) || relative : word.equals(base) && (plural || relative || sure);
+        boolean nounToo = words.isEvent(word) && length == 1;
+        boolean verbal = !nounToo || (!isNominalBefore(tokens, at) && isObject(tokens, at + 1, third));
+        if (length == 0 || !fits || !verbal) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Group(at, at, Math.min(end, at + length), base, Form.PRESENT, Certainty.SCHEDULED, false));
+    }
+
+    /// A base form that can be no noun, or that a time follows.
+    private boolean isSure(Tokens tokens, int at, String word, int length) {
+        return length > 1 || (!words.isEvent(word) && Groups.isWhen(tokens, at + 1));
+    }
+
+    private boolean isNominalBefore(Tokens tokens, int at) {
+        return words.isEvent(tokens.word(at - 1)) && !tokens.isCapitalised(at - 1);
+    }
+
+    /// What a verb, not a noun, has behind it.
+    private boolean isObject(Tokens tokens, int at, boolean third) {
+        String word = tokens.word(at);
+        boolean isTime = SmallWords.isPreposition(word) && !word.equals("for") && !word.equals("of");
+        boolean isPhrase = tokens.isWord(at) && !SmallWords.isPreposition(word) && !words.has(Kind.BREAK, word);
+        return isTime
+                || (third && isPhrase)
+                || word.equals("its")
+                || word.equals("the")
+                || word.equals("a")
+                || tokens.isNumber(at);
+    }
+
+    /// How many tokens the listed verb at a token takes; 0 when it is none.
+    int length(Tokens tokens, int at, String base) {
+        int length = 0;
+        for (Kind kind : List.of(Kind.HOST, Kind.VISIT, Kind.LIGHT, Kind.ACT)) {
+            length = Math.max(length, words.length(kind, tokens, at, base));
+        }
+        return length;
+    }
+
+    private boolean isSubject(Tokens tokens, int token) {
+        String word = tokens.word(token);
+        boolean isName = tokens.isWord(token)
+                || tokens.isNumber(token)
+                || word.equals(",")
+                || word.equals(")")
+                || word.equals("+");
+        return isName
+                && !isDeterminer(word)
+                && !SmallWords.isPreposition(word)
+                && !word.equals("to")
+                && !word.equals("and");
+    }
+
+    private static boolean isDeterminer(String word) {
+        return switch (word) {
+            case "the",
+                    "a",
+                    "an",
+                    "its",
+                    "their",
+                    "his",
+                    "her",
+                    "of",
+                    "these",
+                    "those",
+                    "this",
+                    "new",
+                    "no",
+                    "any",
+                    "our" -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,198 @@
+package io.wiredesk.ledger.schedule;
+
+import io.wiredesk.ledger.ScheduledEvent.Certainty;
+import io.wiredesk.ledger.ScheduledEvent.Change;
+import io.wiredesk.ledger.ScheduledEvent.Precision;
+import io.wiredesk.ledger.schedule.EventWords.Kind;
+import io.wiredesk.ledger.time.FoundTime;
+import io.wiredesk.reader.PublicationTime;
+import io.wiredesk.reader.Span;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Reads one sentence's events. Immutable; safe to share.
+final class SentenceReader {
+    private final EventWords words;
+    private final Anchors anchors;
+    private final Changes changes;
+    private final Figures figures = new Figures();
+
+    SentenceReader(EventWords words) {
+        this.words = words;
+        this.anchors = new Anchors(words);
+        this.changes = new Changes(words);
+    }
+
+    /// What a sentence is read with.
+    ///
+    /// @param scene the sentence
+    /// @param times its times
+    /// @param symbols instruments that its events bear on
+    /// @param written when the text was written
+    /// @param limit token behind what may still state a release's figures
+    record Reading(
+            Scene scene, List<FoundTime> times, List<String> symbols, Optional<PublicationTime> written, int limit) {
+        Optional<LocalDate> day() {
+            return written.map(PublicationTime::day);
+        }
+
+        String words(FoundTime time) {
+            return time.expression().span().of(scene.tokens().text()).toLowerCase(Locale.ROOT);
+        }
+    }
+
+    List<Found> read(Reading reading) {
+        Optional<Changes.Told> told = changes.in(reading.scene(), reading.times());
+        if (told.isPresent()) {
+            return changed(reading, told.get()).map(List::of).orElse(List.of());
+        }
+        List<Found> found = new ArrayList<>();
+        for (FoundTime time : reading.times()) {
+            When.of(time)
+                    .flatMap(when -> event(reading, time, when))
+                    .filter(f -> found.stream().noneMatch(o -> isElsewhere(o, f)))
+                    .ifPresent(found::add);
+        }
+        return found;
+    }
+
+    /// One verb names one time: of "A reports on Monday and B on Tuesday" only the first is sure.
+    private static boolean isElsewhere(Found one, Found other) {
+        boolean together = one.when().covers(other.when()) || other.when().covers(one.when());
+        return !together && one.name().equals(other.name());
+    }
+
+    private Optional<Found> changed(Reading reading, Changes.Told told) {
+        FoundTime to = reading.times().get(told.to());
+        Optional<When> when = When.of(to).map(w -> w.coming(to, reading.words(to), reading.day()));
+        Optional<When> was = told.from()
+                .map(reading.times()::get)
+                .flatMap(t -> When.of(t)
+                        .map(w -> w.precision() == Precision.MONTH ? w.coming(t, reading.words(t), reading.day()) : w));
+        if (when.isEmpty() || isOver(reading, when.get())) {
+            return Optional.empty();
+        }
+        Span span = around(told.name().span(), to.expression().span());
+        Certainty certainty =
+                told.name().isFixed() || told.change() == Change.MOVED ? Certainty.SCHEDULED : Certainty.EXPECTED;
+        return Optional.of(new Found(
+                span,
+                told.name().text(),
+                when.get(),
+                unfixed(reading.scene(), certainty),
+                true,
+                reading.symbols(),
+                Optional.of(told.change()),
+                was.map(When::text),
+                Figures.Stated.NONE));
+    }
+
+    private static boolean isOver(Reading reading, When when) {
+        return reading.day().isPresent() && when.last().isBefore(reading.day().get());
+    }
+
+    private Optional<Found> event(Reading reading, FoundTime time, When told) {
+        Scene scene = reading.scene();
+        boolean isDay = told.precision() == Precision.DAY || told.precision() == Precision.INSTANT;
+        if (isAbout(scene, time, isDay) || isAttribute(reading, time, told)) {
+            return Optional.empty();
+        }
+        Optional<Anchors.Anchor> anchor = anchors.of(scene, time, told);
+        if (anchor.isEmpty() || anchor.get().name().isDenied() || isSpent(scene, time)) {
+            return Optional.empty();
+        }
+        boolean looksAhead = anchor.get().looksAhead();
+        When when = looksAhead ? told.coming(time, reading.words(time), reading.day()) : told;
+        if (!counts(reading, when, looksAhead)) {
+            return Optional.empty();
+        }
+        EventName name = anchor.get().name();
+        Certainty byKind = name.isFixed() ? Certainty.SCHEDULED : Certainty.EXPECTED;
+        Certainty certainty = unfixed(scene, anchor.get().cue().orElse(byKind));
+        return Optional.of(new Found(
+                around(name.span(), time.expression().span()),
+                name.text(),
+                when,
+                certainty,
+                anchor.get().cue().isPresent(),
+                reading.symbols(),
+                Optional.empty(),
+                Optional.empty(),
+                figures.in(scene.tokens(), scene.first(), reading.limit())));
+    }
+
+    /// True behind "since", "than", and for "data for May": the time says not when.
+    private boolean isAbout(Scene scene, FoundTime time, boolean isDay) {
+        String before = scene.word(time.firstToken() - 1);
+        String second = scene.word(time.firstToken() - 2);
+        return switch (before) {
+            case "since", "than", "from" -> true;
+            case "for" -> words.isEvent(second) && !isDay;
+            case "of" -> !second.equals("ahead") && !second.equals("end") && !second.equals("course");
+            default -> false;
+        };
+    }
+
+    /// "second-quarter results", "its 2027 guidance": a period without a preposition describes what follows.
+    private boolean isAttribute(Reading reading, FoundTime time, When when) {
+        Scene scene = reading.scene();
+        int next = time.endToken();
+        boolean bare = !SmallWords.isPreposition(scene.word(time.firstToken() - 1))
+                && !SmallWords.isArticle(scene.word(time.firstToken()))
+                && !scene.word(next).equals("'s");
+        boolean isDay = when.precision() == Precision.DAY || when.precision() == Precision.INSTANT;
+        boolean relative = reading.words(time).matches("(next|this|the coming|the next|later|early|late|mid)\\b.*");
+        boolean second = scene.tokens().isWord(next)
+                && words.isEvent(scene.word(next + 1))
+                && !scene.word(next).equals("to");
+        boolean describes = words.isEvent(scene.word(next)) || second;
+        return bare && !relative && (!isDay || (describes && !SmallWords.isArticle(scene.word(time.firstToken() - 1))));
+    }
+
+    /// "had been", "would have": it did not come to be.
+    private static boolean isSpent(Scene scene, FoundTime time) {
+        for (int i = Math.max(scene.first(), time.firstToken() - 14); i < time.firstToken(); i++) {
+            boolean unreal = scene.word(i).equals("would") && scene.word(i + 1).equals("have");
+            if (unreal || (scene.word(i).equals("had") && scene.word(i + 1).equals("been"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean counts(Reading reading, When when, boolean looksAhead) {
+        Optional<Instant> instant = reading.written().flatMap(PublicationTime::instant);
+        if (when.precision() == Precision.INSTANT && instant.isPresent()) {
+            return Instant.parse(when.text()).isAfter(instant.get());
+        }
+        boolean ahead =
+                reading.day().isPresent() && when.first().isAfter(reading.day().get());
+        boolean running =
+                reading.day().isEmpty() || !when.last().isBefore(reading.day().get());
+        return ahead || (running && looksAhead);
+    }
+
+    /// How sure the whole sentence lets it be.
+    private Certainty unfixed(Scene scene, Certainty certainty) {
+        Certainty least = certainty;
+        for (int i = scene.first(); i < scene.end(); i++) {
+            if (least.compareTo(Certainty.POSSIBLE) < 0 && words.length(Kind.UNFIXED, scene.tokens(), i) > 0) {
+                least = Certainty.POSSIBLE;
+            }
+            if (words.certainty(scene.word(i))
+                    .filter(c -> c == Certainty.RUMOURED)
+                    .isPresent()) {
+                least = scene.word(i).equals("reported") ? least : Certainty.RUMOURED;
+            }
+        }
+        return least;
+    }
+
+    private static Span around(Span one, Span other) {
+        return new Span(Math.min(one.start(), other.start()), Math.max(one.end(), other.end()));
+    }
+}

@@ -1,0 +1,174 @@
+package io.wiredesk.ledger.schedule;
+
+import io.wiredesk.ledger.actor.Topics;
+import io.wiredesk.ledger.schedule.EventWords.Kind;
+import io.wiredesk.ledger.schedule.Phrases.Range;
+import java.util.List;
+import java.util.Optional;
+
+/// Finds who or what a verb speaks of. Immutable; safe to share.
+final class Subjects {
+    private static final int LONGEST_SUBJECT = 16;
+
+    /// How far back "between" may stand for "and" to join.
+    private static final int JOIN_REACH = 8;
+
+    /// How long an apposition may be ("Orla Venn, the bank's governor, will …").
+    private static final int LONGEST_ASIDE = 25;
+
+    /// How many tokens back "it expires" may look for an agreement: some three sentences.
+    private static final int AGREEMENT_REACH = 80;
+
+    private final EventWords words;
+    private final Phrases phrases;
+
+    Subjects(EventWords words, Phrases phrases) {
+        this.words = words;
+        this.phrases = phrases;
+    }
+
+    /// The words before a verb that name its subject; empty when none are there.
+    Range subject(Scene scene, int verb) {
+        int end = subjectEnd(scene, verb);
+        int first = end;
+        while (first > scene.first() && end - first < LONGEST_SUBJECT && carriesSubject(scene, first - 1)) {
+            first--;
+        }
+        while (first < end && opensNoSubject(scene, first)) {
+            first++;
+        }
+        return new Range(first, end);
+    }
+
+    private static int subjectEnd(Scene scene, int verb) {
+        int end = verb;
+        switch (scene.word(end - 1)) {
+            case "which", "who", "that" -> end -= scene.word(end - 2).equals(",") ? 2 : 1;
+            default -> {}
+        }
+        while (end > scene.first() && scene.isTime(end - 1)) {
+            end--;
+        }
+        if (end < verb && SmallWords.isPreposition(scene.word(end - 1))) {
+            end--;
+        }
+        if (scene.word(end - 1).equals(",")) {
+            int open = end - 2;
+            while (open > scene.first()
+                    && end - open < LONGEST_ASIDE
+                    && !scene.word(open).equals(",")) {
+                open--;
+            }
+            boolean isAside = scene.word(open).equals(",") && open > scene.first();
+            end = isAside ? open : end - 1;
+        }
+        return Math.max(end, scene.first());
+    }
+
+    private boolean carriesSubject(Scene scene, int token) {
+        String word = scene.word(token);
+        boolean looks = words.has(Kind.LOOK, word) && !word.equals("next") && !word.equals("upcoming");
+        if (scene.isMark(token) || scene.isVerb(token) || phrases.isPastVerb(scene, token) || looks) {
+            return false;
+        }
+        return switch (word) {
+            case "said",
+                    "says",
+                    "say",
+                    "that",
+                    "but",
+                    "while",
+                    "as",
+                    "when",
+                    "after",
+                    "if",
+                    "because",
+                    "whether",
+                    "although",
+                    "who",
+                    "which",
+                    "or",
+                    "before",
+                    "until",
+                    "though",
+                    "where",
+                    "see",
+                    "sees",
+                    "expect",
+                    "expects",
+                    "is",
+                    "are",
+                    "has",
+                    "have",
+                    "had",
+                    "to",
+                    "than",
+                    "so",
+                    "should" -> false;
+            case "and" -> joins(scene, token);
+            default -> true;
+        };
+    }
+
+    /// "Canada and Mexico", "between the union and the firm": what "and" joins is one subject.
+    private static boolean joins(Scene scene, int and) {
+        if (scene.tokens().isCapitalised(and - 1) && scene.tokens().isCapitalised(and + 1)) {
+            return true;
+        }
+        for (int i = and - 1; i > Math.max(scene.first(), and - JOIN_REACH) && !scene.isMark(i); i--) {
+            if (scene.word(i).equals("between")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean opensNoSubject(Scene scene, int token) {
+        String word = scene.word(token);
+        boolean isSign = !scene.tokens().isWord(token) && !scene.tokens().isNumber(token) && !word.equals("$");
+        boolean isAdverb = switch (word) {
+            case "and", "some", "then", "also", "now", "meanwhile", "both" -> true;
+            default -> false;
+        };
+        return scene.isTime(token)
+                || SmallWords.isArticle(word)
+                || SmallWords.isPreposition(word)
+                || isSign
+                || isAdverb;
+    }
+
+    /// Who or what the subject before a verb is, by name; empty when only a pronoun tells and nothing resolves it.
+    Optional<String> subjectName(Scene scene, Range subject, boolean isEnd) {
+        Topics topics = scene.topics();
+        if (subject.isEmpty()) {
+            return Optional.empty();
+        }
+        String last = scene.word(subject.end() - 1);
+        if (subject.end() - subject.first() == 1 && SmallWords.isPronoun(last)) {
+            return switch (last) {
+                case "he", "she" -> topics.person(subject.first());
+                case "it", "which" -> isEnd ? agreement(scene, subject.first()) : topics.body(subject.first());
+                default -> Optional.empty();
+            };
+        }
+        int words = subject.end() - subject.first();
+        Optional<String> body =
+                words <= 1 && Topics.isDescription(last) ? topics.body(subject.first()) : Optional.empty();
+        boolean isPerson = topics.personStart(subject.end()) <= subject.first();
+        Optional<String> person = isPerson ? topics.personEnding(subject.end()) : Optional.empty();
+        return person.or(() -> body).or(() -> Optional.of(phrases.text(scene, subject)));
+    }
+
+    /// What "it expires" speaks of: the agreement last named.
+    private Optional<String> agreement(Scene scene, int before) {
+        for (int i = before - 1; i >= Math.max(0, before - AGREEMENT_REACH); i--) {
+            if (words.has(Kind.AGREEMENT, scene.word(i))) {
+                int first = Math.max(0, i - JOIN_REACH);
+                Scene wide = Scene.of(scene.tokens(), first, scene.end(), scene.points(), List.of(), scene.topics());
+                Range name = phrases.around(wide, i);
+                return Optional.of(phrases.text(scene, name));
+            }
+        }
+        return Optional.empty();
+    }
+}
