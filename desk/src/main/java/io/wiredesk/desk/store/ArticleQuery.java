@@ -38,8 +38,12 @@ public final class ArticleQuery {
     public ArticleLines lines(String id) {
         return new ArticleLines(
                 lines(id, "statement", "*", LedgerRows::said),
-                lines(id, "pledge", "*", LedgerRows::pledge),
-                lines(id, "scheduled_event", "*, 1 as publishers", LedgerRows::event),
+                lines(id, "pledge", "*, 1 as publishers, null as outcome_article", LedgerRows::pledge),
+                lines(
+                        id,
+                        "scheduled_event",
+                        "*, 1 as publishers, t.change as standing, null as uid",
+                        LedgerRows::event),
                 lines(id, "level", "*", LedgerRows::level));
     }
 

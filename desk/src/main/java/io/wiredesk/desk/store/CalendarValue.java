@@ -1,5 +1,7 @@
 package io.wiredesk.desk.store;
 
+import io.wiredesk.ledger.ScheduledEvent.Precision;
+import io.wiredesk.stories.CalendarTime;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -36,6 +38,28 @@ record CalendarValue(Instant start, Instant end) {
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    /// The same with its unit; empty for every other value.
+    static Optional<CalendarTime> time(String value) {
+        return parse(value).map(read -> new CalendarTime(value, precision(value), read.start(), read.end()));
+    }
+
+    private static Precision precision(String value) {
+        if (value.contains("T")) {
+            return Precision.INSTANT;
+        }
+        return switch (value.length()) {
+            case 4 -> Precision.YEAR;
+            case 10 -> Precision.DAY;
+            default ->
+                switch (value.charAt("2025-".length())) {
+                    case 'W' -> Precision.WEEK;
+                    case 'Q' -> Precision.QUARTER;
+                    case 'H' -> Precision.HALF;
+                    default -> Precision.MONTH;
+                };
+        };
     }
 
     private static CalendarValue read(String value) {

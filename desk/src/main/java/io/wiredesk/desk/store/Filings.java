@@ -4,8 +4,8 @@ import io.wiredesk.stories.Placement;
 import java.time.Instant;
 import org.jdbi.v3.core.Handle;
 
-/// Files articles: the article, the lines of its ledger and its place in a story, in the one transaction of
-/// the handle.
+/// Files articles: the article, the lines of its ledger, its place in a story and in the diary, in the one
+/// transaction of the handle.
 public final class Filings {
     private final Handle handle;
     private final Instant now;
@@ -26,7 +26,7 @@ public final class Filings {
         FiledArticle identified = new Entities(handle).identified(article);
         new Articles(handle).add(identified);
         new StoryRows(handle).place(identified, placement, now.toEpochMilli());
-        new LedgerLines(handle, identified, placement.story()).replace();
+        enter(identified, placement.story());
     }
 
     /// Puts a changed article in place of its version on file, which is kept. Its place in the story stays.
@@ -34,6 +34,14 @@ public final class Filings {
         FiledArticle identified = new Entities(handle).identified(article);
         new Articles(handle).replace(identified, now);
         new StoryRows(handle).revise(storyId, now.toEpochMilli());
-        new LedgerLines(handle, identified, storyId).replace();
+        enter(identified, storyId);
+    }
+
+    /// Its lines, and what they add to the diary.
+    private void enter(FiledArticle article, String storyId) {
+        Diary diary = new Diary(handle, now);
+        Diary.Told before = diary.toldBy(article.id());
+        new LedgerLines(handle, article, storyId).replace();
+        diary.enter(article.id(), before);
     }
 }

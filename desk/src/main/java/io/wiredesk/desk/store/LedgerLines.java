@@ -90,9 +90,9 @@ final class LedgerLines {
     private void add(int ordinal, Pledge pledge) {
         line(ordinal, pledge.span(), pledge.span(), """
                         insert into pledge (article_id, ordinal, story_id, published_at, parties, action, place, made,
-                          due, due_at, term, status, start_offset, end_offset, sentence_text)
+                          due, due_at, term, condition, status, evidence_text, start_offset, end_offset, sentence_text)
                         values (:article, :ordinal, :story, :published, :parties, :action, :place, :made,
-                          :due, :dueAt, :term, :status, :start, :end, :sentence)""")
+                          :due, :dueAt, :term, :condition, :status, :evidence, :start, :end, :sentence)""")
                 .bind("parties", Json.of(pledge.parties()))
                 .bind("action", pledge.action())
                 .bind("place", pledge.place())
@@ -105,6 +105,12 @@ final class LedgerLines {
                                 .map(CalendarValue::end)
                                 .map(Instant::toEpochMilli))
                 .bind("term", pledge.term())
+                .bind("condition", pledge.condition())
+                .bind(
+                        "evidence",
+                        pledge.evidence().isEmpty()
+                                ? Optional.<String>empty()
+                                : Optional.of(sentences.of(around(pledge.evidence()))))
                 .bind("status", Spelling.of(pledge.status()))
                 .execute();
     }
@@ -113,10 +119,11 @@ final class LedgerLines {
         Optional<CalendarValue> when = CalendarValue.parse(event.when());
         long id = line(ordinal, event.span(), event.span(), """
                         insert into scheduled_event (article_id, ordinal, story_id, published_at, event, happens,
-                          precision, starts_at, ends_at, certainty, instruments, start_offset, end_offset,
-                          sentence_text)
+                          precision, starts_at, ends_at, certainty, instruments, change, was, actual, forecast, previous,
+                          start_offset, end_offset, sentence_text)
                         values (:article, :ordinal, :story, :published, :event, :happens,
-                          :precision, :starts, :ends, :certainty, :instruments, :start, :end, :sentence)""")
+                          :precision, :starts, :ends, :certainty, :instruments, :change, :was, :actual, :forecast, :previous,
+                          :start, :end, :sentence)""")
                 .bind("event", event.event())
                 .bind("happens", event.when())
                 .bind("precision", Spelling.of(event.precision()))
@@ -124,6 +131,11 @@ final class LedgerLines {
                 .bind("ends", when.map(CalendarValue::end).map(Instant::toEpochMilli))
                 .bind("certainty", Spelling.of(event.certainty()))
                 .bind("instruments", Json.of(event.instruments()))
+                .bind("change", event.change().map(Spelling::of))
+                .bind("was", event.was())
+                .bind("actual", event.actual())
+                .bind("forecast", event.forecast())
+                .bind("previous", event.previous())
                 .executeAndReturnGeneratedKeys("id")
                 .mapTo(Long.class)
                 .one();

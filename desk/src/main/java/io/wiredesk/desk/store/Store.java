@@ -69,6 +69,7 @@ public final class Store implements AutoCloseable {
         Connection writer = source(database, false).getConnection();
         try {
             Schema.migrate(writer, database);
+            Jdbi.create(writer).useTransaction(Diary::catchUp);
             return new Store(lock, writer, new ReaderConnections(source(database, true)), new StoreTrouble(database));
         } catch (SQLException | RuntimeException e) {
             writer.close();
