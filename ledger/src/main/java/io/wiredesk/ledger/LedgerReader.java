@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /// Reads an article into its ledger. Safe to share between threads; loads its word lists and model once, when created.
 public final class LedgerReader {
-    private final PassageReader passages = new PassageReader();
+    private final PassageReader passages;
     private final StatementFinder statementFinder;
 
     /// Creates a reader with the learned tagger.
@@ -28,6 +28,17 @@ public final class LedgerReader {
     /// @param tagger what finds the statements
     /// @throws io.wiredesk.ledger.ModelException when the learned tagger's model cannot be used
     public LedgerReader(Tagger tagger) {
+        this(tagger, WatchList.EMPTY, LastQuotes.NONE);
+    }
+
+    /// Creates a reader that knows a reader's own instruments and what is quoted.
+    ///
+    /// @param tagger what finds the statements
+    /// @param watched instruments and names beyond the shipped tables
+    /// @param quotes levels far from these are left out
+    /// @throws io.wiredesk.ledger.ModelException when the learned tagger's model cannot be used
+    public LedgerReader(Tagger tagger, WatchList watched, LastQuotes quotes) {
+        passages = new PassageReader(watched, quotes);
         statementFinder = new StatementFinder(tagger);
     }
 

@@ -5,6 +5,7 @@ import io.wiredesk.ledger.instrument.InstrumentFinder;
 import io.wiredesk.ledger.instrument.InstrumentTable;
 import io.wiredesk.ledger.instrument.Relevance;
 import io.wiredesk.ledger.level.LevelFinder;
+import io.wiredesk.ledger.level.QuoteCheck;
 import io.wiredesk.ledger.name.Countries;
 import io.wiredesk.ledger.name.NameFinder;
 import io.wiredesk.ledger.name.Places;
@@ -24,18 +25,31 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// Reads texts for times, instruments, levels and what is to happen. Immutable; safe to share.
 final class PassageReader {
-    private final InstrumentTable table = new InstrumentTable();
+    private final LastQuotes quotes;
+    private final InstrumentTable table;
     private final TimeFinder times = new TimeFinder();
-    private final InstrumentFinder instruments = new InstrumentFinder(table);
-    private final LevelFinder levels = new LevelFinder(table);
+    private final InstrumentFinder instruments;
+    private final LevelFinder levels;
     private final Countries countries = new Countries();
     private final Places places = new Places(countries);
     private final NameFinder names = new NameFinder(places);
     private final PledgeFinder pledges = new PledgeFinder(countries, places);
     private final ScheduleFinder schedule = new ScheduleFinder();
+
+    PassageReader() {
+        this(WatchList.EMPTY, LastQuotes.NONE);
+    }
+
+    PassageReader(WatchList watched, LastQuotes quotes) {
+        this.quotes = quotes;
+        table = new InstrumentTable(watched.lines());
+        instruments = new InstrumentFinder(table);
+        levels = new LevelFinder(table);
+    }
 
     /// Reads one text.
     ///
@@ -47,10 +61,18 @@ final class PassageReader {
         List<FoundTime> foundTimes = times.find(tokens, written.map(PublicationTime::day));
         List<Mention> foundNames = names.find(tokens);
         List<FoundInstrument> foundInstruments = withoutPersons(instruments.find(tokens), foundNames);
-        List<Level> foundLevels = levels.find(tokens, sentences, foundInstruments, foundTimes);
+        List<Level> foundLevels = levels.find(tokens, sentences, foundInstruments, foundTimes).stream()
+                .filter(sane(written))
+                .toList();
         List<ScheduledEvent> events =
                 schedule.find(tokens, sentences, foundTimes, foundInstruments, foundNames, written);
         return new Passage(tokens, sentences, foundTimes, foundInstruments, foundLevels, events, foundNames);
+    }
+
+    /// Without a day there is nothing to compare with.
+    private Predicate<Level> sane(Optional<PublicationTime> written) {
+        return written.<Predicate<Level>>map(time -> new QuoteCheck(quotes, time.day(), table))
+                .orElse(level -> true);
     }
 
     /// A person may be called Brent or Sterling.

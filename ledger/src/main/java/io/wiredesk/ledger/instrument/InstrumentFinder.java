@@ -66,12 +66,12 @@ public final class InstrumentFinder {
 
         /// Tries the longest name that begins here; the token to go on from.
         private int name(int first) {
-            InstrumentTable.Node node = table.names().step(tokens.word(first));
+            Names.Node node = table.names().root().step(tokens.word(first));
             int end = first + 1;
             int best = first;
-            InstrumentTable.@Nullable Sense bestSense = null;
+            Names.@Nullable Sense bestSense = null;
             while (node != null) {
-                for (InstrumentTable.Sense sense : node.senses()) {
+                for (Names.Sense sense : node.senses()) {
                     if (fits(sense, first)) {
                         bestSense = sense;
                         best = end;
@@ -87,34 +87,44 @@ public final class InstrumentFinder {
             return best;
         }
 
-        private boolean fits(InstrumentTable.Sense sense, int first) {
-            if (sense.needsCapitals()) {
-                return tokens.isAllCapitals(first);
+        private boolean fits(Names.Sense sense, int first) {
+            if (sense.needsThe() && !tokens.word(first - 1).equals("the")) {
+                return false;
+            }
+            for (int i = first; i < first + sense.capitals(); i++) {
+                if (Names.hasSmallLetter(tokens, i)) {
+                    return false;
+                }
             }
             return !sense.needsCapital() || tokens.isCapitalised(first);
         }
 
-        private void add(InstrumentTable.Sense sense, int first, int end) {
-            int begin = first + sense.skippedTokens();
+        private void add(Names.Sense sense, int first, int end) {
             Instrument instrument = sense.instrument();
-            if (instrument.kind() == Instrument.Kind.CURRENCY && context.isAmount(begin, end)) {
+            if (instrument.kind() == Instrument.Kind.CURRENCY && context.isAmount(first, end)) {
                 return;
             }
-            boolean isSure = !sense.needsMarket() || context.allows(instrument.kind(), begin, end);
-            Span span = new Span(tokens.start(begin), tokens.end(end - 1));
-            keep(new FoundInstrument(span, instrument, begin, end), isSure);
+            boolean isSure = sense.need() == Names.Need.NOTHING || context.allows(sense, first, end);
+            Span span = new Span(tokens.start(first), tokens.end(end - 1));
+            keep(new FoundInstrument(span, instrument, first, end), isSure);
         }
 
         private List<FoundInstrument> kept() {
             List<FoundInstrument> kept = new ArrayList<>();
             for (int i = 0; i < candidates.size(); i++) {
                 FoundInstrument candidate = candidates.get(i);
-                boolean ticker = tokens.isAllCapitals(candidate.firstToken());
-                if (sure.get(i) || (ticker && clear.contains(candidate.symbol()))) {
+                if (sure.get(i) || isClearElsewhere(candidate)) {
                     kept.add(candidate);
                 }
             }
             return List.copyOf(kept);
+        }
+
+        /// A ticker, or a company that is named like a word.
+        private boolean isClearElsewhere(FoundInstrument candidate) {
+            boolean byItself = tokens.isAllCapitals(candidate.firstToken())
+                    || candidate.instrument().kind() == Instrument.Kind.EQUITY;
+            return byItself && clear.contains(candidate.symbol()) && context.mayBe(candidate);
         }
     }
 }

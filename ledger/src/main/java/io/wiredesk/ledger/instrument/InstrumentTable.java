@@ -1,91 +1,94 @@
 package io.wiredesk.ledger.instrument;
 
-import io.wiredesk.ledger.token.Tokens;
 import io.wiredesk.ledger.words.WordList;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
-/// The instruments of `instruments.txt`, by name and by symbol. Immutable after it was read; safe to share.
+/// The instruments of the shipped tables and of a reader's own, by name and by symbol. Immutable after it was
+/// read; safe to share.
 public final class InstrumentTable {
-    /// A name's demands.
-    ///
-    /// @param instrument what it names
-    /// @param needsMarket true when only the words around can tell
-    /// @param needsCapital true when its first letter must be a capital
-    /// @param needsCapitals true when all its letters must be
-    /// @param skippedTokens leading tokens that belong to the name's pattern but not to the mention ("the")
-    record Sense(
-            Instrument instrument,
-            boolean needsMarket,
-            boolean needsCapital,
-            boolean needsCapitals,
-            int skippedTokens) {}
-
-    /// One step of a name.
-    static final class Node {
-        private final Map<String, Node> next = new HashMap<>();
-        private final List<Sense> senses = new ArrayList<>();
-
-        @Nullable
-        Node step(String word) {
-            return next.get(word);
-        }
-
-        List<Sense> senses() {
-            return senses;
-        }
-    }
-
-    private final Node names = new Node();
+    private final Names names = new Names();
     private final Map<String, Instrument> bySymbol = new HashMap<>();
+    private final Map<String, Instrument> byTicker = new HashMap<>();
+    private final Exchanges exchanges = new Exchanges();
 
-    /// Reads the shipped table.
+    /// Reads the shipped tables.
     ///
-    /// @throws IllegalStateException when a line is not of the form that the file's head describes
+    /// @throws IllegalArgumentException when a line is not of the form that its file's head describes
     public InstrumentTable() {
-        for (List<String> row :
-                WordList.beside(InstrumentTable.class, "instruments.txt").rows()) {
-            if (row.size() != 4) {
-                throw new IllegalStateException("instruments.txt: '" + row + "' has not 4 columns");
-            }
-            Instrument instrument = instrument(row);
-            bySymbol.put(instrument.symbol(), instrument);
-            for (String name : row.get(3).split("\\|", -1)) {
-                addName(name, instrument);
-            }
+        this(List.of());
+    }
+
+    /// Reads the shipped tables and a reader's own lines behind them.
+    ///
+    /// @param own they add instruments and names; a symbol's own kind and range win
+    /// @throws IllegalArgumentException when a line adds to an instrument that does not exist
+    public InstrumentTable(List<InstrumentLine> own) {
+        // Coins of the fetched list come first, so that what is kept by hand wins.
+        for (String file : List.of("coins.txt", "instruments.txt")) {
+            WordList.beside(InstrumentTable.class, file).lines().forEach(line -> add(InstrumentLine.parse(line)));
+        }
+        WordList.beside(InstrumentTable.class, "companies.txt").rows().forEach(this::addCompany);
+        own.forEach(this::add);
+    }
+
+    /// Looks whether a line of a reader's own can be added.
+    ///
+    /// @throws IllegalArgumentException when it names no kind and its symbol stands in no table
+    public void check(InstrumentLine line) {
+        instrument(line);
+    }
+
+    private void add(InstrumentLine line) {
+        Instrument instrument = instrument(line);
+        put(instrument);
+        line.names().forEach(name -> names.add(name, instrument, false));
+    }
+
+    private Instrument instrument(InstrumentLine line) {
+        return line.kind()
+                .filter(kind -> kind != Instrument.Kind.PAIR)
+                .map(kind -> line.range()
+                        .map(range -> new Instrument(line.symbol(), kind, range.low(), range.high()))
+                        .orElseGet(() -> Instrument.anyPrice(line.symbol(), kind)))
+                .or(() -> bySymbol(line.symbol()))
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "symbol '" + line.symbol() + "' stands in no table: say its kind and range"));
+    }
+
+    private void put(Instrument instrument) {
+        bySymbol.put(instrument.symbol(), instrument);
+        if (instrument.kind() == Instrument.Kind.EQUITY) {
+            String symbol = instrument.symbol();
+            byTicker.putIfAbsent(symbol.substring(symbol.indexOf(':') + 1), instrument);
         }
     }
 
-    private Instrument instrument(List<String> row) {
-        Instrument.Kind kind = Instrument.Kind.valueOf(row.get(1).toUpperCase(Locale.ROOT));
-        if (kind == Instrument.Kind.PAIR) {
-            return bySymbol(row.get(0)).orElseThrow();
+    /// Companies stand by their capitals: their names are marked in the file only where that is not enough.
+    private void addCompany(List<String> row) {
+        Instrument company = Instrument.anyPrice(row.get(0), Instrument.Kind.EQUITY);
+        put(company);
+        for (String name : row.get(1).split("\\|", -1)) {
+            boolean word = name.startsWith("~");
+            String bare = word ? name.substring(1) : name;
+            names.add((word ? "~" : "") + (bare.startsWith("!") ? bare : "^" + bare), company, row.size() > 2);
         }
-        String[] range = row.get(2).split("\\.\\.", -1);
-        return new Instrument(row.get(0), kind, Double.parseDouble(range[0]), Double.parseDouble(range[1]));
     }
 
-    private void addName(String written, Instrument instrument) {
-        boolean market = written.startsWith("~");
-        String marked = market ? written.substring(1) : written;
-        boolean capital = marked.startsWith("^");
-        boolean capitals = marked.startsWith("!");
-        Tokens tokens = Tokens.of(capital || capitals ? marked.substring(1) : marked);
-        Node node = names;
-        for (int i = 0; i < tokens.size(); i++) {
-            node = node.next.computeIfAbsent(tokens.word(i), w -> new Node());
-        }
-        int skipped = tokens.word(0).equals("the") ? 1 : 0;
-        node.senses.add(new Sense(instrument, market, capital, capitals, skipped));
-    }
-
-    Node names() {
+    Names names() {
         return names;
+    }
+
+    /// How exchanges are written.
+    public Exchanges exchanges() {
+        return exchanges;
+    }
+
+    /// The listed share of a ticker by itself, when the tables have one; of several the one that stands first.
+    Optional<Instrument> byTicker(String ticker) {
+        return Optional.ofNullable(byTicker.get(ticker));
     }
 
     /// The instrument of a symbol. Pairs need not be listed: `EUR/SEK` follows from its two currencies.

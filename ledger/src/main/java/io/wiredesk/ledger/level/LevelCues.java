@@ -47,12 +47,24 @@ final class LevelCues {
         return isIn("AREA", word);
     }
 
+    boolean isMark(String word) {
+        return isIn("MARK", word);
+    }
+
+    boolean isRange(String word) {
+        return isIn("RANGE", word);
+    }
+
     boolean isSkipped(String word) {
         return isIn("SKIP", word);
     }
 
     boolean stops(String word) {
         return isIn("STOP", word);
+    }
+
+    boolean isRateOf(String word) {
+        return isIn("EACH", word);
     }
 
     boolean isIndicator(String word) {
@@ -65,7 +77,25 @@ final class LevelCues {
     }
 
     boolean isChange(String word) {
-        return isIn("CHANGE", word);
+        return isIn("CHANGE", word) || isUp(word) || isDown(word);
+    }
+
+    boolean isUp(String word) {
+        return isIn("UP", word);
+    }
+
+    boolean isDown(String word) {
+        return isIn("DOWN", word);
+    }
+
+    /// True for words of a share's price.
+    boolean isShare(String word) {
+        return isIn("SHARE", word);
+    }
+
+    /// True for words of a company's books, whose sums are no price of its share.
+    boolean isBooks(String word) {
+        return isIn("BOOKS", word);
     }
 
     private boolean isIn(String list, String word) {

@@ -14,196 +14,120 @@ import java.util.Optional;
 
 /// Finds price levels. Immutable after its cue words were read; safe to share.
 public final class LevelFinder {
-    /// How far before a figure its relation may stand, skipped words included.
-    private static final int RELATION_REACH = 8;
-
-    /// A chart tool's reading names the tool within this many words of the relation.
-    private static final int TOOL_REACH = 3;
-
-    /// Signs and words that may part two figures of one list (", followed by").
-    private static final int LONGEST_JOINT = 3;
-
-    /// The end of a figure that is not there.
-    private static final int NOWHERE = -1;
-
-    private static final int CONTEXT_BEFORE = 8;
-    private static final int CONTEXT_BEHIND = 3;
+    /// Points below this are rather a change.
+    private static final double LEAST_INDEX = 100;
 
     private final LevelCues cues = new LevelCues();
+    private final Units units = new Units();
+    private final Roles roles = new Roles(cues, units);
+    private final Changes changes = new Changes(cues, units);
     private final LevelOwner owner;
 
     /// Creates a finder.
     ///
     /// @param table tells which values are sane
     public LevelFinder(InstrumentTable table) {
-        owner = new LevelOwner(table);
+        owner = new LevelOwner(table, new Shares(cues));
     }
 
     /// The levels, in reading order. A figure counts when a relation leads to it and an instrument of its
-    /// sentence, or the one last named before in the same paragraph, can have that price; absurd figures are
-    /// left out.
+    /// sentence, or the one last named before in the same paragraph, can have that price; absurd figures are left
+    /// out.
     public List<Level> find(
             Tokens tokens, List<Sentence> sentences, List<FoundInstrument> instruments, List<FoundTime> times) {
         BitSet taken = new BitSet(tokens.size());
         times.forEach(t -> taken.set(t.firstToken(), t.endToken()));
         instruments.forEach(i -> taken.set(i.firstToken(), i.endToken()));
         List<Level> levels = new ArrayList<>();
-        LevelOwner.Cursor cursor = owner.over(instruments);
+        LevelOwner.Cursor cursor = owner.over(tokens, instruments);
         for (Sentence sentence : sentences) {
             int first = tokens.at(sentence.span().start());
             int end = tokens.at(sentence.span().end());
             cursor.enter(sentence, first, end);
-            inSentence(new Stretch(tokens, first, end, taken), cursor, levels);
+            new InSentence(tokens, first, end, cursor).read(taken, levels);
         }
         return List.copyOf(levels);
     }
 
-    /// A sentence's tokens, and which of all are spoken for by times and instruments.
-    private record Stretch(Tokens tokens, int first, int end, BitSet taken) {}
+    /// One sentence, whose tokens are `[first, end)`.
+    private final class InSentence {
+        private final Tokens tokens;
+        private final int first;
+        private final int end;
+        private final LevelOwner.Cursor cursor;
 
-    private void inSentence(Stretch stretch, LevelOwner.Cursor cursor, List<Level> levels) {
-        Role previous = new Role(Optional.empty(), Optional.empty(), NOWHERE);
-        for (int token = stretch.first(); token < stretch.end(); token++) {
-            if (!stretch.tokens().isNumber(token) || stretch.taken().get(token)) {
-                continue;
-            }
-            Optional<Figure> figure = Figure.at(stretch.tokens(), token).filter(f -> isPrice(stretch, f));
-            if (figure.isPresent()) {
-                Role role = role(stretch, figure.get(), previous);
-                role.relation()
-                        .flatMap(r -> level(stretch, figure.get(), r, role.context(), cursor))
-                        .ifPresent(levels::add);
-                previous = role;
-            }
+        private InSentence(Tokens tokens, int first, int end, LevelOwner.Cursor cursor) {
+            this.tokens = tokens;
+            this.first = first;
+            this.end = end;
+            this.cursor = cursor;
         }
-    }
 
-    /// How a figure stands in its sentence.
-    ///
-    /// @param relation how the instrument stands to it
-    /// @param context its part: support, target
-    /// @param end token behind it
-    private record Role(Optional<Level.Relation> relation, Optional<String> context, int end) {}
-
-    /// A figure joined to the one before ("support at 1.26, followed by 1.25") stands as that one does.
-    private Role role(Stretch stretch, Figure figure, Role previous) {
-        Optional<Level.Relation> relation = relation(stretch, figure);
-        Optional<String> context = context(stretch, figure, previous.end());
-        boolean joined = relation.isEmpty() && isJoined(stretch.tokens(), previous.end(), figure.first());
-        return joined
-                ? new Role(previous.relation(), context.or(previous::context), figure.end())
-                : new Role(relation, context, figure.end());
-    }
-
-    /// `$0.720 and $0.700`, `1.10, 1.12`, `1.10-1.12`.
-    private static boolean isJoined(Tokens tokens, int previousEnd, int first) {
-        if (previousEnd < 0 || first - previousEnd > LONGEST_JOINT || first <= previousEnd) {
-            return false;
-        }
-        for (int i = previousEnd; i < first; i++) {
-            switch (tokens.word(i)) {
-                case "and", "or", "then", "followed", "by", ",", "-", "\u2013", "/" -> {}
-                default -> {
-                    return false;
+        private void read(BitSet taken, List<Level> levels) {
+            Role previous = Role.none(first);
+            for (int token = first; token < end; token++) {
+                Optional<Figure> figure = taken.get(token) ? Optional.empty() : figure(token);
+                if (figure.isPresent()) {
+                    int from = previous.end();
+                    Role role = roles.of(tokens, first, end, figure.get(), previous);
+                    Optional<Level> level = level(figure.get(), role, from);
+                    level.ifPresent(levels::add);
+                    previous = level.isPresent() ? role : previous;
+                    token = Math.max(token, figure.get().end() - 1);
                 }
             }
         }
-        return true;
-    }
 
-    private boolean isPrice(Stretch stretch, Figure figure) {
-        Tokens tokens = stretch.tokens();
-        int next = tokens.word(figure.end()).equals("-") ? figure.end() + 1 : figure.end();
-        boolean compound = tokens.word(figure.first() - 1).equals("-")
-                && tokens.touchesPrevious(figure.first())
-                && tokens.touchesPrevious(figure.first() - 1)
-                && tokens.isWord(figure.first() - 2);
-        boolean count = figure.unit().isEmpty()
-                && tokens.isWord(figure.end())
-                && !tokens.isCapitalised(figure.end())
-                && !tokens.beginsLine(figure.end())
-                && !cues.mayFollow(tokens.word(figure.end()));
-        return !cues.stops(tokens.word(next)) && !compound && !count;
-    }
-
-    /// The nearest relation before the figure, words skipped that say nothing of it; a "level", "support" or
-    /// "target" on the way is enough for `AT` ("a target of 150").
-    private Optional<Level.Relation> relation(Stretch stretch, Figure figure) {
-        Tokens tokens = stretch.tokens();
-        boolean level = false;
-        for (int i = figure.first() - 1; i >= Math.max(stretch.first(), figure.first() - RELATION_REACH); i--) {
-            String word = tokens.word(i);
-            Optional<Level.Relation> relation = cues.relation(word);
-            if (relation.isPresent()) {
-                return readsTool(tokens, i)
-                        ? Optional.empty()
-                        : Optional.of(blurred(relation.get(), tokens, i, figure));
+        private Optional<Figure> figure(int token) {
+            if (tokens.word(token).equals("parity")) {
+                return isParity(token)
+                        ? Optional.of(new Figure(1, Optional.empty(), token, token, token + 1))
+                        : Optional.empty();
             }
-            if (cues.isIndicator(word) || cues.isChange(word)) {
-                return Optional.empty();
-            }
-            level |= cues.context(word).isPresent() || word.equals("level") || word.equals("price");
-            if (!cues.isSkipped(word)) {
-                break;
-            }
+            return tokens.isNumber(token) ? Figure.at(tokens, token, units).filter(this::isPrice) : Optional.empty();
         }
-        return level ? Optional.of(Level.Relation.AT) : Optional.empty();
-    }
 
-    /// "RSI stands at 62": a chart tool right before the relation.
-    private boolean readsTool(Tokens tokens, int relation) {
-        for (int i = relation - 1; i >= relation - TOOL_REACH; i--) {
-            if (cues.isIndicator(tokens.word(i))) {
-                return true;
-            }
+        /// "to parity", "below parity with the dollar"; not "purchasing power parity".
+        private boolean isParity(int token) {
+            return cues.relation(tokens.word(token - 1)).isPresent();
         }
-        return false;
-    }
 
-    /// "close to 1.14" and "to the 1.14 area" are no exact arrival.
-    private Level.Relation blurred(Level.Relation relation, Tokens tokens, int at, Figure figure) {
-        boolean exact = relation == Level.Relation.TO || relation == Level.Relation.AT;
-        boolean close = tokens.word(at).equals("to")
-                && cues.relation(tokens.word(at - 1))
-                        .filter(r -> r == Level.Relation.AROUND)
-                        .isPresent();
-        return exact && (close || cues.isArea(tokens.word(figure.end()))) ? Level.Relation.AROUND : relation;
-    }
-
-    private Optional<Level> level(
-            Stretch stretch,
-            Figure figure,
-            Level.Relation relation,
-            Optional<String> context,
-            LevelOwner.Cursor cursor) {
-        Tokens tokens = stretch.tokens();
-        Span span = new Span(tokens.start(figure.first()), tokens.end(figure.end() - 1));
-        return cursor.ownerOf(tokens, figure)
-                .map(i -> new Level(span, i.symbol(), figure.value(), LevelOwner.unit(i, figure), relation, context));
-    }
-
-    /// The figure's role, from the nearest word for one: before it in its clause, or right behind it.
-    private Optional<String> context(Stretch stretch, Figure figure, int previousEnd) {
-        Tokens tokens = stretch.tokens();
-        for (int i = figure.end(); i < Math.min(stretch.end(), figure.end() + CONTEXT_BEHIND); i++) {
-            Optional<String> context = cues.context(tokens.word(i));
-            if (context.isPresent()) {
-                return context;
-            }
-            if (!tokens.isWord(i) || tokens.word(i).equals("and")) {
-                break;
-            }
+        private Optional<Level> level(Figure figure, Role role, int from) {
+            return role.relation()
+                    .flatMap(relation -> cursor.ownerOf(figure)
+                            .map(instrument -> new Level(
+                                    new Span(tokens.start(figure.first()), tokens.end(figure.end() - 1)),
+                                    instrument.symbol(),
+                                    figure.value(),
+                                    LevelOwner.unit(instrument, figure),
+                                    relation,
+                                    role.context(),
+                                    changes.of(tokens, from, figure, end))));
         }
-        int left = Math.max(stretch.first(), previousEnd == NOWHERE ? 0 : previousEnd + CONTEXT_BEHIND);
-        int from = Math.max(left, figure.first() - CONTEXT_BEFORE);
-        for (int i = figure.first() - 1; i >= from; i--) {
-            Optional<String> context = cues.context(tokens.word(i));
-            boolean closeTo =
-                    tokens.word(i).equals("close") && tokens.word(i + 1).equals("to");
-            if (context.isPresent() && !closeTo) {
-                return context;
-            }
+
+        private boolean isPrice(Figure figure) {
+            int next = tokens.word(figure.end()).equals("-") ? figure.end() + 1 : figure.end();
+            boolean compound = tokens.word(figure.first() - 1).equals("-")
+                    && tokens.touchesPrevious(figure.first())
+                    && tokens.touchesPrevious(figure.first() - 1)
+                    && tokens.isWord(figure.first() - 2);
+            boolean points = tokens.word(next).equals("points") && isIndexAt(figure);
+            boolean count = figure.unit().isEmpty()
+                    && !points
+                    && tokens.isWord(figure.end())
+                    && !tokens.isCapitalised(figure.end())
+                    && !tokens.beginsLine(figure.end())
+                    && !cues.mayFollow(tokens.word(figure.end()));
+            boolean eachTime = switch (tokens.word(figure.end())) {
+                case "a", "per", "each", "every" -> cues.isRateOf(tokens.word(figure.end() + 1));
+                default -> false;
+            };
+            return (points || !cues.stops(tokens.word(next))) && !compound && !count && !eachTime;
         }
-        return Optional.empty();
+
+        /// "closed at 24,312 points": where an index stands, not how far it went.
+        private boolean isIndexAt(Figure figure) {
+            return cues.relation(tokens.word(figure.first() - 1)).isPresent() && figure.value() >= LEAST_INDEX;
+        }
     }
 }

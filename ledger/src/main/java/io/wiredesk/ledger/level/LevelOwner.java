@@ -17,14 +17,19 @@ final class LevelOwner {
     /// How far from a percentage the words may stand that make it a policy rate.
     private static final int RATE_REACH = 8;
 
-    private final InstrumentTable table;
+    /// So many instruments on each side of a figure are asked, so that a line of nothing but names costs no more.
+    private static final int MOST_ASKED = 12;
 
-    LevelOwner(InstrumentTable table) {
+    private final InstrumentTable table;
+    private final Shares shares;
+
+    LevelOwner(InstrumentTable table, Shares shares) {
         this.table = table;
+        this.shares = shares;
     }
 
-    Cursor over(List<FoundInstrument> instruments) {
-        return new Cursor(instruments);
+    Cursor over(Tokens tokens, List<FoundInstrument> instruments) {
+        return new Cursor(tokens, instruments);
     }
 
     /// Quote currency of a pair, `%` for yields and rates, `points` for indices, else the figure's currency or
@@ -40,20 +45,24 @@ final class LevelOwner {
 
     /// Walks the sentences along with the instruments named in them. Confined to one text.
     final class Cursor {
+        private final Tokens tokens;
         private final List<FoundInstrument> instruments;
         private int next;
         private List<FoundInstrument> here = List.of();
-        private Optional<Instrument> carried = Optional.empty();
+        private Optional<FoundInstrument> carried = Optional.empty();
         private int carriedFrom;
+        private Optional<Instrument> last = Optional.empty();
+        private int lastEnd;
 
-        private Cursor(List<FoundInstrument> instruments) {
+        private Cursor(Tokens tokens, List<FoundInstrument> instruments) {
+            this.tokens = tokens;
             this.instruments = instruments;
         }
 
         /// Goes on to a sentence, whose tokens are `[first, end)`.
         void enter(Sentence sentence, int first, int end) {
             if (!here.isEmpty()) {
-                carried = Optional.of(here.getFirst().instrument());
+                carried = Optional.of(here.getFirst());
             }
             List<FoundInstrument> inside = new ArrayList<>();
             while (next < instruments.size() && instruments.get(next).firstToken() < end) {
@@ -63,6 +72,8 @@ final class LevelOwner {
                 next++;
             }
             here = inside;
+            last = Optional.empty();
+            lastEnd = first;
             if (!inside.isEmpty()) {
                 carriedFrom = sentence.paragraph();
             } else if (sentence.paragraph() > carriedFrom + 1) {
@@ -70,41 +81,66 @@ final class LevelOwner {
             }
         }
 
-        /// The nearest instrument before the figure that can have this price, else the nearest behind, else
-        /// the one carried over from the sentences before.
-        Optional<Instrument> ownerOf(Tokens tokens, Figure figure) {
-            int split = 0;
-            while (split < here.size() && here.get(split).firstToken() < figure.token()) {
-                split++;
-            }
-            for (int i = split - 1; i >= 0; i--) {
-                Optional<Instrument> owner = priced(here.get(i).instrument(), tokens, figure);
-                if (owner.isPresent()) {
-                    return owner;
-                }
-            }
-            for (int i = split; i < here.size(); i++) {
-                Optional<Instrument> owner = priced(here.get(i).instrument(), tokens, figure);
-                if (owner.isPresent()) {
-                    return owner;
-                }
-            }
-            return here.isEmpty() ? carried.flatMap(c -> priced(c, tokens, figure)) : Optional.empty();
+        /// The nearest instrument before the figure that can have this price, else the nearest behind, else the
+        /// one carried over from the sentences before. Of a list of many, the nearest are asked.
+        Optional<Instrument> ownerOf(Figure figure) {
+            Optional<Instrument> owner = search(figure);
+            last = owner.or(() -> last);
+            lastEnd = owner.isPresent() ? figure.end() : lastEnd;
+            return owner;
         }
 
-        private Optional<Instrument> priced(Instrument instrument, Tokens tokens, Figure figure) {
-            boolean percent = figure.unit().filter("%"::equals).isPresent();
-            if (percent != instrument.isQuotedInPercent()) {
+        /// "the euro fetched 163.40 yen, from 162.85": a bare figure behind a pair's.
+        private boolean goesOn(Instrument pair, Figure figure) {
+            return pair.kind() == Instrument.Kind.PAIR && figure.unit().isEmpty() && pair.allows(figure.value());
+        }
+
+        private Optional<Instrument> search(Figure figure) {
+            int split = 0;
+            int high = here.size();
+            while (split < high) {
+                int middle = (split + high) >>> 1;
+                if (here.get(middle).firstToken() < figure.token()) {
+                    split = middle + 1;
+                } else {
+                    high = middle;
+                }
+            }
+            Optional<Instrument> again = last.filter(l -> goesOn(l, figure));
+            if (again.isPresent() && (split == 0 || here.get(split - 1).firstToken() < lastEnd)) {
+                return again;
+            }
+            for (int i = split - 1; i >= Math.max(0, split - MOST_ASKED); i--) {
+                Optional<Instrument> owner = priced(here.get(i), figure);
+                if (owner.isPresent()) {
+                    return owner;
+                }
+            }
+            for (int i = split; i < Math.min(here.size(), split + MOST_ASKED); i++) {
+                Optional<Instrument> owner = priced(here.get(i), figure);
+                if (owner.isPresent()) {
+                    return owner;
+                }
+            }
+            return here.isEmpty() ? carried.flatMap(c -> priced(c, figure)) : Optional.empty();
+        }
+
+        private Optional<Instrument> priced(FoundInstrument named, Figure figure) {
+            Instrument instrument = named.instrument();
+            if (figure.isPercent() != instrument.isQuotedInPercent()) {
                 return Optional.empty();
             }
-            boolean money = figure.unit().isPresent() && !percent;
             return switch (instrument.kind()) {
-                case CURRENCY -> pair(instrument, figure).filter(p -> p.allows(figure.value()));
+                case CURRENCY -> pair(instrument, figure);
                 case PAIR -> Optional.of(instrument).filter(p -> p.allows(figure.value()) && !contradicts(p, figure));
-                case INDEX -> Optional.of(instrument).filter(i -> !money && i.allows(figure.value()));
-                case RATE -> Optional.of(instrument).filter(i -> i.allows(figure.value()) && isRate(tokens, figure));
-                case EQUITY -> Optional.of(instrument).filter(i -> money);
-                default -> Optional.of(instrument).filter(i -> i.allows(figure.value()));
+                case INDEX -> Optional.of(instrument).filter(i -> !figure.isMoney() && i.allows(figure.value()));
+                case RATE -> Optional.of(instrument).filter(i -> i.allows(figure.value()) && isRate(figure));
+                case EQUITY ->
+                    Optional.of(instrument)
+                            .filter(i -> figure.isMoney()
+                                    && i.allows(figure.value())
+                                    && shares.isPriceOf(named, tokens, figure));
+                default -> Optional.of(instrument).filter(i -> i.allows(figure.value()) && figure.value() != 0);
             };
         }
 
@@ -112,19 +148,31 @@ final class LevelOwner {
             return figure.unit().filter(u -> !pair.symbol().contains(u)).isPresent();
         }
 
-        /// A currency is priced in the figure's unit, else in the sentence's other currency, else in dollars.
+        /// A currency is priced in the figure's unit, else in one of the sentence's other currencies, else in
+        /// dollars: the first that makes a sane price.
         private Optional<Instrument> pair(Instrument currency, Figure figure) {
-            String other = figure.unit()
-                    .filter(u -> !u.equals(currency.symbol()))
-                    .or(() -> here.stream()
-                            .filter(f -> f.instrument().kind() == Instrument.Kind.CURRENCY)
-                            .map(FoundInstrument::symbol)
-                            .filter(s -> !s.equals(currency.symbol()))
-                            .findFirst())
-                    .orElse("USD");
-            return rank(currency.symbol()) <= rank(other)
-                    ? table.pair(currency.symbol(), other)
-                    : table.pair(other, currency.symbol());
+            List<String> others = figure.unit().map(List::of).orElseGet(this::currencies);
+            return others.stream()
+                    .filter(other -> !other.equals(currency.symbol()))
+                    .flatMap(other -> inOrder(currency.symbol(), other).stream())
+                    .filter(pair -> pair.allows(figure.value()))
+                    .findFirst();
+        }
+
+        /// Few of the sentence's currencies, then the dollar.
+        private List<String> currencies() {
+            List<String> symbols = new ArrayList<>();
+            for (FoundInstrument found : here.subList(0, Math.min(here.size(), MOST_ASKED))) {
+                if (found.instrument().kind() == Instrument.Kind.CURRENCY) {
+                    symbols.add(found.symbol());
+                }
+            }
+            symbols.add("USD");
+            return symbols;
+        }
+
+        private Optional<Instrument> inOrder(String currency, String other) {
+            return rank(currency) <= rank(other) ? table.pair(currency, other) : table.pair(other, currency);
         }
 
         private static int rank(String currency) {
@@ -132,7 +180,7 @@ final class LevelOwner {
             return rank < 0 ? BASES.size() : rank;
         }
 
-        private static boolean isRate(Tokens tokens, Figure figure) {
+        private boolean isRate(Figure figure) {
             for (int i = figure.first() - 1; i >= figure.first() - RATE_REACH; i--) {
                 switch (tokens.word(i)) {
                     case "rate", "rates", "benchmark", "borrowing" -> {

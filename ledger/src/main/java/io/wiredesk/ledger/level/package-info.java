@@ -3,7 +3,7 @@
 ///
 /// In: a text's tokens and sentences with the instruments and times found in it. Out:
 /// [io.wiredesk.ledger.Level]s in reading order. Start at [LevelFinder]; the words that give relation and role
-/// are in `cues.txt`.
+/// are in `cues.txt`, units in `units.txt`.
 @NullMarked
 package io.wiredesk.ledger.level;
 
