@@ -2,6 +2,7 @@ package io.wiredesk.desk;
 
 import io.wiredesk.desk.capture.RawPage;
 import io.wiredesk.desk.capture.RawPages;
+import io.wiredesk.desk.document.ReadingSettings;
 import io.wiredesk.desk.fetch.Fetcher;
 import io.wiredesk.desk.ingest.Ingest;
 import io.wiredesk.desk.ingest.Intake.Filed;
@@ -11,6 +12,8 @@ import io.wiredesk.desk.search.SearchException;
 import io.wiredesk.desk.store.RawPlaces;
 import io.wiredesk.desk.store.Sources;
 import io.wiredesk.desk.store.Store;
+import io.wiredesk.ledger.LastQuotes;
+import io.wiredesk.ledger.WatchList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -24,6 +27,7 @@ public final class Desk implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(Desk.class.getName());
 
     private final DeskSettings settings;
+    private final WatchList watched;
     private final Store store;
     private final RawPages rawPages;
     private final Search search;
@@ -33,13 +37,15 @@ public final class Desk implements AutoCloseable {
     private final List<Consumer<Filed>> listeners = new CopyOnWriteArrayList<>();
     private final Thread warmUp;
 
-    private Desk(DeskSettings settings, Store store, RawPages rawPages, Search search) {
+    private Desk(DeskSettings settings, WatchList watched, Store store, RawPages rawPages, Search search) {
         this.settings = settings;
+        this.watched = watched;
         this.store = store;
         this.rawPages = rawPages;
         this.search = search;
         this.fetcher = new Fetcher(settings.fetch(), settings.clock());
-        this.ingest = new Ingest(store, rawPages, settings.clock(), settings.tagger(), this::tell);
+        ReadingSettings reading = new ReadingSettings(settings.tagger(), watched, LastQuotes.NONE);
+        this.ingest = new Ingest(store, rawPages, settings.clock(), reading, this::tell);
         this.poller = new Poller(store, fetcher, ingest, settings.poll(), settings.clock());
         this.warmUp = Thread.ofVirtual().name("desk-warm-up").unstarted(this::warmUp);
     }
@@ -52,7 +58,9 @@ public final class Desk implements AutoCloseable {
     /// @throws io.wiredesk.desk.capture.CaptureException when the raw pages cannot be written
     /// @throws SearchException when the search index cannot be written
     /// @throws io.wiredesk.ledger.ModelException when the tagger's model cannot be used
+    /// @throws WatchListException when a line of the folder's `instruments.txt` is wrong
     public static Desk open(DeskSettings settings) {
+        WatchList watched = WatchedInstruments.of(settings.dataFolder());
         Store store = Store.open(settings.dataFolder());
         try {
             RawPages rawPages = RawPages.open(
@@ -60,7 +68,7 @@ public final class Desk implements AutoCloseable {
                     settings.rawFileBytes(),
                     store.read(handle -> new RawPlaces(handle).newest()));
             Search search = Search.open(settings.dataFolder().resolve("index"), store);
-            Desk desk = new Desk(settings, store, rawPages, search);
+            Desk desk = new Desk(settings, watched, store, rawPages, search);
             desk.ingest.loadTagger();
             desk.warmUp.start();
             return desk;
@@ -122,6 +130,11 @@ public final class Desk implements AutoCloseable {
     /// What the desk was told.
     public DeskSettings settings() {
         return settings;
+    }
+
+    /// The instruments that the data folder's `instruments.txt` names.
+    public WatchList watched() {
+        return watched;
     }
 
     /// The record.

@@ -11,6 +11,8 @@ import io.wiredesk.desk.ingest.Intake.Filed;
 import io.wiredesk.desk.ingest.Submission;
 import io.wiredesk.desk.store.StoreException;
 import io.wiredesk.ledger.Tagger;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -230,6 +232,27 @@ final class DeskTest {
             Filed later = file(desk, "http://localhost/long", "A long report", TRUCE.replace("truce", "pact"));
             assertThat(later.change()).isEqualTo(Change.NEW);
         }
+    }
+
+    @Test
+    void watchedInstrumentsOfTheFolderAreReadInArticles() throws IOException {
+        Files.writeString(folder.resolve("instruments.txt"), "LSE:QLN  equity  1..90  Quillon Robotics  # mine\n");
+        try (Desk desk = open()) {
+            file(desk, "http://localhost/qln", "Quillon falls", TRUCE + "\nQuillon Robotics shares fell to $14.20.");
+
+            assertThat(desk.watched().symbols()).containsExactly("LSE:QLN");
+            assertThat(text(desk, "select symbol from level")).isEqualTo("LSE:QLN");
+        }
+    }
+
+    @Test
+    void aWrongLineOfWatchedInstrumentsEndsTheStart() throws IOException {
+        Files.writeString(folder.resolve("instruments.txt"), "# mine\nQLN  shares  -  Quillon\n");
+
+        assertThatThrownBy(this::open)
+                .isInstanceOf(WatchListException.class)
+                .hasMessageContaining("instruments.txt, line 2: kind 'shares' is none of currency")
+                .hasMessageContaining("Mend it or take the file away");
     }
 
     private Desk open() {

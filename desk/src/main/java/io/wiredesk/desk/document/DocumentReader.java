@@ -17,7 +17,14 @@ public final class DocumentReader {
     /// @param tagger what finds the statements
     /// @throws io.wiredesk.ledger.ModelException when the tagger's model cannot be used
     public DocumentReader(Tagger tagger) {
-        ledgers = new LedgerReader(tagger);
+        this(ReadingSettings.of(tagger));
+    }
+
+    /// Creates a reader with a desk's own knowledge; loads word lists and model, once.
+    ///
+    /// @throws io.wiredesk.ledger.ModelException when the tagger's model cannot be used
+    public DocumentReader(ReadingSettings settings) {
+        ledgers = new LedgerReader(settings.tagger(), settings.watched(), settings.quotes());
     }
 
     /// Reads one page.

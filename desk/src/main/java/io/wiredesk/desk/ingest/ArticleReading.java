@@ -3,11 +3,11 @@ package io.wiredesk.desk.ingest;
 import io.wiredesk.desk.capture.RawLocation;
 import io.wiredesk.desk.document.Document;
 import io.wiredesk.desk.document.DocumentReader;
+import io.wiredesk.desk.document.ReadingSettings;
 import io.wiredesk.desk.document.Sha256;
 import io.wiredesk.desk.fetch.ContentType;
 import io.wiredesk.desk.store.FiledArticle;
 import io.wiredesk.desk.store.FiledArticle.Precision;
-import io.wiredesk.ledger.Tagger;
 import io.wiredesk.reader.Article;
 import io.wiredesk.reader.Metadata;
 import io.wiredesk.reader.Page;
@@ -21,8 +21,8 @@ final class ArticleReading {
 
     private final DocumentReader documents;
 
-    ArticleReading(Tagger tagger) {
-        documents = new DocumentReader(tagger);
+    ArticleReading(ReadingSettings settings) {
+        documents = new DocumentReader(settings);
     }
 
     /// What reading came to: an article ready for filing, or why there is none.

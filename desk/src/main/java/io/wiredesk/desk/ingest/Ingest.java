@@ -3,6 +3,7 @@ package io.wiredesk.desk.ingest;
 import io.wiredesk.desk.capture.RawLocation;
 import io.wiredesk.desk.capture.RawPage;
 import io.wiredesk.desk.capture.RawPages;
+import io.wiredesk.desk.document.ReadingSettings;
 import io.wiredesk.desk.document.Sha256;
 import io.wiredesk.desk.ingest.ArticleReading.Result.None;
 import io.wiredesk.desk.ingest.ArticleReading.Result.Ready;
@@ -30,7 +31,7 @@ public final class Ingest {
     private final Store store;
     private final RawPages rawPages;
     private final Clock clock;
-    private final Tagger tagger;
+    private final ReadingSettings settings;
     private final Consumer<Filed> whenFiled;
     private final Placing placing;
     private final ReentrantLock filing = new ReentrantLock(true);
@@ -38,13 +39,13 @@ public final class Ingest {
 
     /// Takes pages into a store.
     ///
-    /// @param tagger what finds the statements
+    /// @param settings what ledgers are read with
     /// @param whenFiled told of every new or revised article after it is durable, in filing order
-    public Ingest(Store store, RawPages rawPages, Clock clock, Tagger tagger, Consumer<Filed> whenFiled) {
+    public Ingest(Store store, RawPages rawPages, Clock clock, ReadingSettings settings, Consumer<Filed> whenFiled) {
         this.store = store;
         this.rawPages = rawPages;
         this.clock = clock;
-        this.tagger = tagger;
+        this.settings = settings;
         this.whenFiled = whenFiled;
         this.placing = new Placing(store);
     }
@@ -70,7 +71,7 @@ public final class Ingest {
     ///
     /// @throws io.wiredesk.ledger.ModelException when its model cannot be used
     public void loadTagger() {
-        if (tagger == Tagger.LEARNED) {
+        if (settings.tagger() == Tagger.LEARNED) {
             reading();
         }
     }
@@ -89,7 +90,7 @@ public final class Ingest {
     /// Word lists take a moment to load, which a desk's start need not wait for.
     private synchronized ArticleReading reading() {
         if (reading == null) {
-            reading = new ArticleReading(tagger);
+            reading = new ArticleReading(settings);
         }
         return reading;
     }

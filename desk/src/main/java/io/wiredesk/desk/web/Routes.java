@@ -57,7 +57,7 @@ final class Routes {
         routes.get("/stories/{id}", new StoryPage(screen, store));
         routes.get("/articles/{id}", new ArticlePage(screen, store));
         routes.get("/articles/{id}/raw", new RawCapture(desk));
-        routes.get("/instruments", new InstrumentsPage(screen, store));
+        routes.get("/instruments", new InstrumentsPage(screen, store, desk.watched()));
         routes.get("/instruments/<symbol>", new InstrumentPage(screen, store));
         routes.get("/calendar", new CalendarPage(screen, store));
         routes.get("/pledges", new PledgesPage(screen, store));

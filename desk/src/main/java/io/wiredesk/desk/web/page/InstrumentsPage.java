@@ -12,8 +12,11 @@ import io.wiredesk.desk.web.view.LedgerViews;
 import io.wiredesk.desk.web.view.Links;
 import io.wiredesk.desk.web.view.Moments;
 import io.wiredesk.desk.web.view.Stated;
+import io.wiredesk.ledger.WatchList;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -21,11 +24,15 @@ import java.util.stream.Collectors;
 public final class InstrumentsPage implements Handler {
     private final Screen screen;
     private final Store store;
+    private final Set<String> watched;
 
     /// Shows the instruments of a desk with that record.
-    public InstrumentsPage(Screen screen, Store store) {
+    ///
+    /// @param watched these stand first and carry a mark
+    public InstrumentsPage(Screen screen, Store store, WatchList watched) {
         this.screen = screen;
         this.store = store;
+        this.watched = Set.copyOf(watched.symbols());
     }
 
     @Override
@@ -37,16 +44,18 @@ public final class InstrumentsPage implements Handler {
                             .collect(Collectors.toMap(LevelLine::symbol, Function.identity()));
             return new InstrumentsView(new InstrumentQuery(handle)
                     .all().stream()
+                            .sorted(Comparator.comparing((InstrumentCount row) -> !watched.contains(row.symbol())))
                             .map(row -> row(row, Optional.ofNullable(last.get(row.symbol())), moments))
                             .toList());
         });
         screen.show(request, "instruments", "instruments", "Instruments", view);
     }
 
-    private static InstrumentsView.Row row(InstrumentCount count, Optional<LevelLine> level, Moments moments) {
+    private InstrumentsView.Row row(InstrumentCount count, Optional<LevelLine> level, Moments moments) {
         Optional<Stated> stated = level.map(new LedgerViews(moments)::stated);
         return new InstrumentsView.Row(
                 count.symbol(),
+                watched.contains(count.symbol()),
                 Links.instrument(count.symbol()),
                 stated.map(Stated::figure).orElse(""),
                 stated.map(Stated::publisher).orElse(""),

@@ -4,7 +4,7 @@ import java.util.List;
 
 /// The list of instruments.
 ///
-/// @param rows one a row, the one in most stories first
+/// @param rows one a row, watched ones before others, then the one in most stories first
 public record InstrumentsView(List<Row> rows) {
     /// Copies the list.
     public InstrumentsView {
@@ -14,6 +14,7 @@ public record InstrumentsView(List<Row> rows) {
     /// An instrument.
     ///
     /// @param symbol its symbol
+    /// @param isWatched true when the desk's list of watched instruments has it
     /// @param href its page
     /// @param figure where it was last said to stand; empty when nobody said
     /// @param by who said so
@@ -22,5 +23,13 @@ public record InstrumentsView(List<Row> rows) {
     /// @param levels how many levels
     /// @param when the newest article
     public record Row(
-            String symbol, String href, String figure, String by, int stories, int articles, int levels, Moment when) {}
+            String symbol,
+            boolean isWatched,
+            String href,
+            String figure,
+            String by,
+            int stories,
+            int articles,
+            int levels,
+            Moment when) {}
 }
