@@ -84,7 +84,35 @@ public final class Topics {
         boolean isVerb = verb.endsWith("ed")
                 || (verb.endsWith("s") && !verb.equals("'s"))
                 || switch (verb) {
-                    case "said", "will", "had", "may", "could", "would", "can", "must", "told", "fell", "rose" -> true;
+                    case "said",
+                            "will",
+                            "had",
+                            "may",
+                            "could",
+                            "would",
+                            "can",
+                            "must",
+                            "told",
+                            "fell",
+                            "rose",
+                            "took",
+                            "met",
+                            "spoke",
+                            "came",
+                            "went",
+                            "gave",
+                            "made",
+                            "won",
+                            "lost",
+                            "led",
+                            "saw",
+                            "held",
+                            "kept",
+                            "have",
+                            "sold",
+                            "cut",
+                            "put",
+                            "and" -> true;
                     default -> false;
                 };
         boolean single = to == from + 1;
@@ -185,6 +213,17 @@ public final class Topics {
             }
         }
         return Optional.empty();
+    }
+
+    /// The longest name before a token that ends in the same word: "Ilse Marrow" for "Marrow".
+    public String fullest(String name, int token) {
+        for (int i = numberBefore(token); i >= 0 && token - topics.get(i).end() <= REACH; i--) {
+            String full = topics.get(i).name();
+            if (topics.get(i).end() <= token && full.endsWith(" " + name)) {
+                return full;
+            }
+        }
+        return name;
     }
 
     /// The two bodies last named before a token, the earlier first; empty when there are fewer.

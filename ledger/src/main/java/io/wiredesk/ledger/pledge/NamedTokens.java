@@ -29,16 +29,6 @@ final class NamedTokens {
         return before >= 0 && ends[before] == end ? Optional.of(before) : Optional.empty();
     }
 
-    /// The last name of a kind that ends at or before a token, within a reach of tokens.
-    Optional<String> last(Mention.Kind kind, int token, int reach) {
-        for (int i = lastBefore(token); i >= 0 && token - ends[i] <= reach; i--) {
-            if (names.get(i).kind() == kind) {
-                return Optional.of(names.get(i).name());
-            }
-        }
-        return Optional.empty();
-    }
-
     /// Number of the first name in `[first, end)`.
     Optional<Integer> firstIn(int first, int end) {
         int number = lastBefore(first) + 1;
@@ -47,12 +37,16 @@ final class NamedTokens {
                 : Optional.empty();
     }
 
-    String name(int number) {
-        return names.get(number).name();
-    }
-
     int first(int number) {
         return firsts[number];
+    }
+
+    int end(int number) {
+        return ends[number];
+    }
+
+    boolean isPerson(int number) {
+        return names.get(number).kind() == Mention.Kind.PERSON;
     }
 
     boolean isPlace(int number) {

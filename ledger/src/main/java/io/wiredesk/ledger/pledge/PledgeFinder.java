@@ -2,6 +2,7 @@ package io.wiredesk.ledger.pledge;
 
 import io.wiredesk.ledger.Mention;
 import io.wiredesk.ledger.Pledge;
+import io.wiredesk.ledger.actor.Topics;
 import io.wiredesk.ledger.name.Countries;
 import io.wiredesk.ledger.name.Places;
 import io.wiredesk.ledger.sentence.Sentence;
@@ -12,13 +13,21 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Finds pledges. Immutable after its lists were read; safe to share.
 public final class PledgeFinder {
+    /// A sentence is read up to here: what is longer is a list or rubbish, and would cost more than it tells.
+    private static final int LONGEST_SENTENCE = 400;
+
+    /// An agreement that many years old is history, unless it names a day that is still to come.
+    private static final int HISTORY_IN_YEARS = 5;
+
     private final PledgeWords words = new PledgeWords();
     private final PledgeVerbs verbs = new PledgeVerbs(words);
+    private final Conditions conditions = new Conditions(words);
     private final Standing standing = new Standing(words);
-    private final Parties parties;
+    private final Countries countries;
     private final Places places;
 
     /// Creates a finder.
@@ -26,13 +35,12 @@ public final class PledgeFinder {
     /// @param countries tells whom "Beijing" stands for
     /// @param places tells where an agreement was made
     public PledgeFinder(Countries countries, Places places) {
-        this.parties = new Parties(words, countries);
+        this.countries = countries;
         this.places = places;
     }
 
-    /// The pledges, in reading order, at most one a sentence. A demand counts only with a deadline; a pledge
-    /// of nobody ("he agreed", with nobody to find) keeps an empty list of parties only when it has a term or
-    /// a due date.
+    /// The pledges, in reading order, each once. A demand counts only with a deadline; a pledge of nobody ("he agreed",
+    /// with nobody to find) keeps an empty list of parties only when it has a term or a due date.
     ///
     /// @param names persons, bodies and places of the text
     /// @param written when the text was written: a demand's term counts from then
@@ -47,17 +55,19 @@ public final class PledgeFinder {
                         tokens.at(s.span().start()), tokens.at(s.span().end()), s.paragraph(), s.heading()))
                 .toList();
         PledgeTimes pledgeTimes = new PledgeTimes(tokens, times, words);
-        NamedTokens named = new NamedTokens(tokens, names);
+        Topics topics = new Topics(tokens, sentences, names);
+        Parties parties = new Parties(words, countries, new NamedTokens(tokens, names), topics);
         List<Pledge> pledges = new ArrayList<>();
         for (int i = 0; i < stretches.size(); i++) {
-            Optional<PledgeVerb> verb =
-                    stretches.get(i).heading() ? Optional.empty() : verbs.in(tokens, stretches.get(i));
-            if (verb.isPresent()) {
-                pledge(new Scene(tokens, stretches, i, pledgeTimes, written, named), verb.get())
-                        .ifPresent(pledges::add);
+            Stretch sentence = stretches.get(i).upTo(LONGEST_SENTENCE);
+            List<PledgeVerb> found = sentence.heading() ? List.of() : verbs.in(tokens, sentence);
+            Scene scene = new Scene(tokens, stretches, i, sentence, pledgeTimes, written, parties);
+            for (int v = 0; v < found.size(); v++) {
+                int next = v + 1 < found.size() ? subjectFirst(scene, found.get(v + 1)) : sentence.end();
+                pledge(scene, found.get(v).until(next)).ifPresent(pledges::add);
             }
         }
-        return List.copyOf(pledges);
+        return Joining.joined(pledges);
     }
 
     /// The sentence of a pledge within its text.
@@ -65,27 +75,43 @@ public final class PledgeFinder {
             Tokens tokens,
             List<Stretch> sentences,
             int number,
+            Stretch sentence,
             PledgeTimes times,
             Optional<LocalDate> written,
-            NamedTokens names) {
-        Stretch sentence() {
-            return sentences.get(number);
-        }
+            Parties parties) {}
+
+    /// Where the words for another pledge begin, an "and" before them left out too.
+    private static int subjectFirst(Scene scene, PledgeVerb verb) {
+        int first = scene.parties()
+                .before(scene.sentence().first(), subjectEnd(scene, verb.token()))
+                .first();
+        String before = scene.tokens().word(first - 1);
+        return before.equals("and") || before.equals(",") ? first - 1 : first;
     }
 
     private Optional<Pledge> pledge(Scene scene, PledgeVerb verb) {
         Tokens tokens = scene.tokens();
         Stretch sentence = scene.sentence();
-        List<String> who = verb.isDemand()
-                ? parties.behind(tokens, verb.object(), objectEnd(scene, verb))
-                : parties.before(scene.names(), sentence, subjectEnd(scene, verb.token()));
+        List<String> who = parties(scene, verb);
         int origin = origin(scene);
-        Optional<String> made = scene.times().made(origin, verb.action()).filter(m -> !verb.isDemand());
+        boolean isDuty = verb.kind() == PledgeVerb.Kind.DUTY;
+        int limit = isDuty || verb.kind() == PledgeVerb.Kind.DEAL ? sentence.end() : verb.action();
+        Optional<String> made =
+                scene.times().made(origin, limit, scene.written()).filter(m -> !verb.isDemand());
         Optional<String> term = scene.times().term(verb, scene.sentences(), scene.number());
         Optional<String> from = verb.isDemand() ? scene.written().map(LocalDate::toString) : made;
-        Optional<String> due = scene.times().due(verb.token(), sentence.end()).or(() -> PledgeTimes.after(from, term));
+        Optional<String> due = scene.times()
+                .due(verb.token(), Math.max(verb.end(), verb.action()))
+                .or(() -> verb.kind() == PledgeVerb.Kind.DEAL || verb.isDemand()
+                        ? scene.times().due(verb.token(), sentence.end())
+                        : Optional.empty())
+                .or(() -> PledgeTimes.after(from, term));
         boolean bounded = due.isPresent() || term.isPresent();
-        if ((verb.isDemand() && !bounded) || (who.isEmpty() && !bounded) || verb.end() <= verb.action()) {
+        boolean needsBound = verb.kind() != PledgeVerb.Kind.PROMISE;
+        if ((needsBound && !bounded) || (who.isEmpty() && !bounded) || verb.end() <= verb.action()) {
+            return Optional.empty();
+        }
+        if (isHistory(scene, due)) {
             return Optional.empty();
         }
         Standing.Verdict verdict = standing.of(tokens, scene.sentences(), scene.number());
@@ -98,9 +124,45 @@ public final class PledgeFinder {
                 made,
                 due,
                 term,
-                Optional.empty(),
+                conditions.in(tokens, sentence),
                 verdict.status(),
                 verdict.evidence()));
+    }
+
+    private List<String> parties(Scene scene, PledgeVerb verb) {
+        Parties parties = scene.parties();
+        if (verb.isDemand()) {
+            return parties.behind(verb.object(), objectEnd(scene, verb));
+        }
+        List<String> who = parties.before(scene.sentence().first(), subjectEnd(scene, verb.token()))
+                .names();
+        return verb.kind() == PledgeVerb.Kind.DUTY
+                ? who
+                : Stream.concat(who.stream(), partners(scene, verb).stream())
+                        .distinct()
+                        .toList();
+    }
+
+    /// "struck a deal with Japan": who signs on the other side.
+    private static List<String> partners(Scene scene, PledgeVerb verb) {
+        int limit =
+                Math.min(scene.sentence().end(), verb.kind() == PledgeVerb.Kind.DEAL ? verb.end() + 4 : verb.action());
+        for (int i = verb.token() + 1; i < limit; i++) {
+            if (scene.tokens().word(i).equals("with") && scene.tokens().isCapitalised(i + 1)) {
+                return scene.parties().behind(i + 1, Math.min(scene.sentence().end(), i + 5));
+            }
+        }
+        return List.of();
+    }
+
+    /// True when the sentence names a year long ago and nothing in it is still due.
+    private static boolean isHistory(Scene scene, Optional<String> due) {
+        if (scene.written().isEmpty()) {
+            return false;
+        }
+        int year = scene.written().get().getYear();
+        boolean ahead = due.isPresent() && PledgeTimes.year(due.get()) >= year - 1;
+        return !ahead && scene.times().names(scene.sentence(), y -> y < year - HISTORY_IN_YEARS);
     }
 
     /// Where the subject ends: a time between it and the verb ("said Monday it agreed") is not part of it.
@@ -124,7 +186,7 @@ public final class PledgeFinder {
 
     private static String action(Tokens tokens, PledgeVerb verb) {
         Span span = new Span(tokens.start(verb.action()), tokens.end(verb.end() - 1));
-        return span.of(tokens.text()).replaceAll("\\s+", " ");
+        return verb.verb() + span.of(tokens.text()).replaceAll("\\s+", " ");
     }
 
     /// Where the talk of the deal begins: the sentence before, when it stands in the same paragraph and names

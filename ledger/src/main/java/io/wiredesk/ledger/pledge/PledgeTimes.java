@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 
 /// When a pledge was made, how long it runs and when it falls due. Confined to one text.
 final class PledgeTimes {
@@ -25,11 +26,28 @@ final class PledgeTimes {
     }
 
     /// The date in `[first, end)` that no deadline word leads to: when the pledge was made.
-    Optional<String> made(int first, int end) {
+    ///
+    /// @param written when the text was written: a weekday that lies ahead of it was the one before
+    Optional<String> made(int first, int end, Optional<LocalDate> written) {
         return within(first, end).stream()
                 .filter(t -> isDate(t) && !isDeadline(t))
-                .map(t -> t.expression().value())
+                .map(t -> back(t, written))
                 .findFirst();
+    }
+
+    private String back(FoundTime time, Optional<LocalDate> written) {
+        String value = time.expression().value();
+        boolean isWeekday =
+                value.length() == 10 && tokens.word(time.endToken() - 1).endsWith("day");
+        if (!isWeekday || written.isEmpty()) {
+            return value;
+        }
+        try {
+            LocalDate day = LocalDate.parse(value);
+            return (day.isAfter(written.get()) ? day.minusDays(7) : day).toString();
+        } catch (DateTimeException e) {
+            return value; // a day with unknown parts
+        }
     }
 
     /// The date in `[first, end)` behind "by", "until" or "before".
@@ -43,7 +61,7 @@ final class PledgeTimes {
     /// The length of time in the action, or the one that describes the deal in a sentence that follows.
     Optional<String> term(PledgeVerb verb, List<Stretch> sentences, int pledge) {
         Optional<String> own = within(verb.token(), verb.end()).stream()
-                .filter(t -> isLength(t) && isTerm(t))
+                .filter(t -> isLength(t) && (isTerm(t, verb.isDemand()) || verb.kind() == PledgeVerb.Kind.DEAL))
                 .map(t -> t.expression().value())
                 .findFirst();
         int last = Math.min(sentences.size(), pledge + 1 + TERM_REACH) - 1;
@@ -55,11 +73,12 @@ final class PledgeTimes {
     }
 
     /// "within 30 days", "for two years", "gave them a month to": not "a five-day festival".
-    private boolean isTerm(FoundTime time) {
+    private boolean isTerm(FoundTime time, boolean isDemand) {
         boolean given = tokens.word(time.endToken()).equals("to");
         return given
                 || switch (tokens.word(time.firstToken() - 1)) {
-                    case "within", "for", "in", "over" -> true;
+                    case "within", "in" -> true;
+                    case "for", "over", "by" -> !isDemand;
                     default -> false;
                 };
     }
@@ -85,6 +104,20 @@ final class PledgeTimes {
         } catch (DateTimeException e) {
             return Optional.empty(); // `2025`, `PXW`: known, but not to the day
         }
+    }
+
+    /// The year of a TIMEX3 date; 0 when it names none.
+    static int year(String value) {
+        boolean isYear = value.length() >= 4 && value.substring(0, 4).chars().allMatch(Character::isDigit);
+        return isYear ? Integer.parseInt(value.substring(0, 4)) : 0;
+    }
+
+    /// True when the sentence names a year like that.
+    boolean names(Stretch sentence, IntPredicate year) {
+        return within(sentence.first(), sentence.end()).stream()
+                .filter(PledgeTimes::isDate)
+                .mapToInt(t -> year(t.expression().value()))
+                .anyMatch(y -> y > 0 && year.test(y));
     }
 
     /// The times in `[first, end)`.
@@ -126,8 +159,10 @@ final class PledgeTimes {
         return switch (tokens.word(time.firstToken() - 1)) {
             case "by", "until", "before", "till" -> true;
             case "of", "than" ->
-                tokens.word(time.firstToken() - 2).equals("end")
-                        || tokens.word(time.firstToken() - 2).equals("later");
+                switch (tokens.word(time.firstToken() - 2)) {
+                    case "end", "later", "deadline" -> true;
+                    default -> false;
+                };
             default -> false;
         };
     }

@@ -7,45 +7,58 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// The words of `pledge-words.txt`. Immutable after they were read; safe to share.
 final class PledgeWords {
-    /// The lists.
+    /// The lists; the file's head tells what each holds.
     enum Kind {
-        /// Verbs whose subject must act.
         PROMISE,
-        /// Verbs whose object must act.
         DEMAND,
-        /// Verbs of both kinds that "that" may follow.
         THAT,
-        /// Words for parties named before.
-        SIDES,
-        /// What an agreement is called.
+        SEAL,
+        SUSPEND,
         NOUN,
-        /// Words that make a verb no deed.
+        TRUCE,
+        SIDES,
         UNREAL,
-        /// Signs that it is not kept.
+        DENIED,
+        STATE,
+        CONDITION,
         BROKEN,
-        /// Signs that it is.
         KEPT,
-        /// Signs that it ran out.
         LAPSED,
-        /// Signs of one side's account.
         SAID
     }
 
     private final Map<Kind, Map<String, List<String[]>>> lists = new EnumMap<>(Kind.class);
+    private final Map<String, String> bases = new HashMap<>();
 
     PledgeWords() {
         for (String line :
                 WordList.beside(PledgeWords.class, "pledge-words.txt").lines()) {
             String[] parts = line.split(" ", -1);
-            Map<String, List<String[]>> list = lists.computeIfAbsent(Kind.valueOf(parts[0]), k -> new HashMap<>());
+            Kind kind = Kind.valueOf(parts[0]);
             for (int i = 1; i < parts.length; i++) {
-                String[] phrase = parts[i].split("_", -1);
-                list.computeIfAbsent(phrase[0], w -> new ArrayList<>()).add(phrase);
+                add(kind, parts[i]);
             }
         }
+    }
+
+    private void add(Kind kind, String entry) {
+        int equals = entry.indexOf('=');
+        if (equals >= 0) {
+            bases.put(entry.substring(0, equals), entry.substring(equals + 1));
+        }
+        String[] phrase = (equals < 0 ? entry : entry.substring(0, equals)).split("_", -1);
+        lists.computeIfAbsent(kind, k -> new HashMap<>())
+                .computeIfAbsent(phrase[0], w -> new ArrayList<>())
+                .add(phrase);
+    }
+
+    /// The base form of a verb of `SUSPEND`.
+    Optional<String> base(String word) {
+        return Optional.ofNullable(bases.get(word));
     }
 
     /// True when a word or phrase of the list begins at the token.

@@ -1,0 +1,203 @@
+package io.wiredesk.ledger.pledge;
+
+import io.wiredesk.ledger.pledge.PledgeWords.Kind;
+import io.wiredesk.ledger.token.Tokens;
+import java.util.Optional;
+
+/// Finds pledges that no verb of promise makes: agreements signed, tariffs suspended, what must be done by a day,
+/// and what a party says that it will do by a day. Immutable.
+final class PlainDeeds {
+    private static final int REACH = 8;
+
+    private final PledgeWords words;
+    private final OwnWords own;
+
+    PlainDeeds(PledgeWords words) {
+        this.words = words;
+        this.own = new OwnWords(words);
+    }
+
+    /// @param isDeed false behind words that make a verb no deed
+    Optional<PledgeVerb> at(Tokens tokens, Stretch sentence, int at, boolean isDeed) {
+        boolean isVerb = at > sentence.first();
+        if (isVerb && isDeed && words.has(Kind.SEAL, tokens, at)) {
+            Optional<PledgeVerb> sealed = sealed(tokens, sentence, at);
+            if (sealed.isPresent()) {
+                return sealed;
+            }
+        }
+        boolean will = tokens.word(at - 1).equals("will") || tokens.word(at - 1).equals("would");
+        boolean isBase = words.base(tokens.word(at))
+                .filter(b -> b.equals(tokens.word(at)))
+                .isPresent();
+        if (isVerb && words.has(Kind.SUSPEND, tokens, at) && (isBase ? will : isDeed && isObject(tokens, at + 1))) {
+            String base = words.base(tokens.word(at)).orElseThrow();
+            int end = actionEnd(tokens, at + 1, sentence.end());
+            int subject = isBase ? at - 1 : at;
+            return end > at + 1
+                    ? Optional.of(new PledgeVerb(PledgeVerb.Kind.DUTY, subject, at + 1, end, at, base + " "))
+                    : Optional.empty();
+        }
+        return switch (tokens.word(at)) {
+            case "must", "will", "would" -> duty(tokens, sentence, at);
+            case "has", "have" -> until(tokens, sentence, at);
+            case "deadline" -> deadline(tokens, sentence, at);
+            default -> Optional.empty();
+        };
+    }
+
+    private static boolean isObject(Tokens tokens, int at) {
+        return switch (tokens.word(at)) {
+            case "its", "their", "the", "a", "an", "all", "his", "her" -> true;
+            default ->
+                tokens.isWord(at)
+                        && !tokens.word(at).equals("by")
+                        && !tokens.word(at).equals("on");
+        };
+    }
+
+    /// "signed a 60-day truce", "struck a deal with Japan to share parts".
+    private Optional<PledgeVerb> sealed(Tokens tokens, Stretch sentence, int verb) {
+        int noun = verb + 1;
+        int limit = Math.min(sentence.end(), verb + REACH);
+        while (noun < limit && !words.has(Kind.TRUCE, tokens, noun)) {
+            if ((tokens.word(noun).equals("to") && noun > verb + 1)
+                    || tokens.word(noun).equals(",")
+                    || tokens.word(noun).equals("with")) {
+                return Optional.empty();
+            }
+            noun++;
+        }
+        if (noun >= limit || tokens.word(noun + 1).equals("'s")) {
+            return Optional.empty();
+        }
+        for (int i = noun + 1; i < Math.min(sentence.end(), noun + REACH); i++) {
+            if (PledgeVerbs.isInfinitive(tokens, i)) {
+                int end = actionEnd(tokens, i + 1, sentence.end());
+                return Optional.of(new PledgeVerb(PledgeVerb.Kind.PROMISE, verb, i + 1, end, verb, ""));
+            }
+        }
+        int first = verb + 1;
+        while (first < noun && isDeterminer(tokens.word(first))) {
+            first++;
+        }
+        return Optional.of(new PledgeVerb(PledgeVerb.Kind.DEAL, verb, first, noun + 1, verb, ""));
+    }
+
+    private static boolean isDeterminer(String word) {
+        return switch (word) {
+            case "a", "an", "the", "its", "their", "on", "to" -> true;
+            default -> false;
+        };
+    }
+
+    /// "must close the pit by 1 May", "said it would return 2 billion by 2027": a deed, no state or price.
+    private Optional<PledgeVerb> duty(Tokens tokens, Stretch sentence, int at) {
+        int verb = at + 1;
+        boolean fits = tokens.isWord(verb)
+                && !words.has(Kind.PROMISE, tokens, verb)
+                && !words.has(Kind.STATE, tokens, verb)
+                && !words.has(Kind.UNREAL, tokens, verb);
+        boolean must = tokens.word(at).equals("must");
+        boolean promised = isParty(tokens, at - 1) && words.hasAny(Kind.PROMISE, tokens, at, sentence.end());
+        boolean unsure = words.hasAny(Kind.UNREAL, tokens, Math.max(sentence.first(), at - REACH), at);
+        boolean named = !unsure && (must || promised || isOwnWord(tokens, sentence, at - 1));
+        int end = fits && named ? actionEnd(tokens, verb, sentence.end()) : verb;
+        return end > verb + 1
+                ? Optional.of(new PledgeVerb(PledgeVerb.Kind.DUTY, at, verb, end, at, ""))
+                : Optional.empty();
+    }
+
+    /// "X said it", "the company says that it": who speaks speaks of himself. "Analysts said it" does not.
+    private boolean isOwnWord(Tokens tokens, Stretch sentence, int pronoun) {
+        Optional<Integer> saying = own.saying(tokens, pronoun);
+        if (saying.isEmpty()) {
+            return false;
+        }
+        int speaker = saying.get() - 1;
+        boolean isName = tokens.isCapitalised(speaker) && speaker > sentence.first();
+        boolean plural = tokens.word(speaker).endsWith("s") && !isName;
+        boolean fits = switch (tokens.word(pronoun)) {
+            case "it" -> !plural;
+            case "he", "she" -> true;
+            case "they" -> plural;
+            default -> false;
+        };
+        return fits;
+    }
+
+    private static boolean isParty(Tokens tokens, int token) {
+        return switch (tokens.word(token)) {
+            case "it", "they", "he", "she" -> true;
+            default -> tokens.isCapitalised(token);
+        };
+    }
+
+    /// "has until 30 June to sell its arm".
+    private Optional<PledgeVerb> until(Tokens tokens, Stretch sentence, int at) {
+        return tokens.word(at + 1).equals("until") ? infinitive(tokens, sentence, at, at) : Optional.empty();
+    }
+
+    private Optional<PledgeVerb> infinitive(Tokens tokens, Stretch sentence, int at, int object) {
+        for (int i = at + 2; i < Math.min(sentence.end(), at + REACH + 4); i++) {
+            if (PledgeVerbs.isInfinitive(tokens, i)) {
+                int end = actionEnd(tokens, i + 1, sentence.end());
+                PledgeVerb.Kind kind = object == at ? PledgeVerb.Kind.DUTY : PledgeVerb.Kind.DEMAND;
+                return Optional.of(new PledgeVerb(kind, at, i + 1, end, object, ""));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// "a deadline of 30 April for lenders to raise capital".
+    private Optional<PledgeVerb> deadline(Tokens tokens, Stretch sentence, int at) {
+        for (int i = at + 1; i < Math.min(sentence.end(), at + REACH); i++) {
+            boolean party = tokens.word(i).equals("for") && tokens.isWord(i + 1) && !tokens.isNumber(i + 1);
+            if (party) {
+                int told = i + 1;
+                return infinitive(tokens, sentence, at, told).filter(v -> v.action() > told + 1);
+            }
+        }
+        return Optional.empty();
+    }
+
+    int actionEnd(Tokens tokens, int from, int sentenceEnd) {
+        for (int i = from; i < sentenceEnd; i++) {
+            boolean clause = tokens.word(i).equals(",") && opensClause(tokens.word(i + 1));
+            boolean condition = words.has(Kind.CONDITION, tokens, i);
+            if (clause
+                    || condition
+                    || tokens.word(i).equals("but")
+                    || tokens.word(i).equals(";")
+                    || tokens.word(i).equals("\u201d")) {
+                return condition && tokens.word(i - 1).equals(",") ? i - 1 : i;
+            }
+        }
+        return tokens.word(sentenceEnd - 1).equals(".") ? sentenceEnd - 1 : sentenceEnd;
+    }
+
+    private static boolean opensClause(String word) {
+        return switch (word) {
+            case "but",
+                    "while",
+                    "although",
+                    "though",
+                    "which",
+                    "who",
+                    "after",
+                    "according",
+                    "saying",
+                    "said",
+                    "as",
+                    "because",
+                    "he",
+                    "she",
+                    "they",
+                    "it",
+                    "its",
+                    "a",
+                    "the" -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,87 @@
+package io.wiredesk.ledger;
+
+import io.wiredesk.reader.PublicationTime;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Reads the passages of `pledge-cases.txt` and `pledge-detail-cases.txt`.
+class PledgeCasesTest {
+    private static final double LEAST = 0.90;
+
+    private final PassageReader reader = new PassageReader();
+
+    private List<Pledge> pledges(CaseFile.Case passage) {
+        var written = passage.written().map(PublicationTime::at);
+        return reader.pledges(reader.read(passage.text(), passage.article().blocks(), written), written);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void pledgesComeOutAsWrittenDown(boolean held) throws IOException {
+        CaseScore score = new CaseScore(held ? "pledges, held" : "pledges");
+        for (CaseFile.Case passage : CaseFile.read("pledge-cases.txt")) {
+            if (passage.name().startsWith("held ") == held) {
+                score.add(
+                        passage,
+                        pledges(passage).stream()
+                                .map(pledge -> List.of(
+                                        parties(passage, pledge),
+                                        action(passage, pledge.action()),
+                                        pledge.due().orElse("-"),
+                                        pledge.term().orElse("-"),
+                                        pledge.status().name().toLowerCase(Locale.ROOT)))
+                                .toList());
+            }
+        }
+        score.check(held ? 18 : 40, LEAST);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void pledgesTellWhereWhenAndOnWhatCondition(boolean held) throws IOException {
+        CaseScore score = new CaseScore(held ? "pledges' details, held" : "pledges' details");
+        for (CaseFile.Case passage : CaseFile.read("pledge-detail-cases.txt")) {
+            if (passage.name().startsWith("held ") == held) {
+                score.add(
+                        passage,
+                        pledges(passage).stream()
+                                .map(pledge -> List.of(
+                                        parties(passage, pledge),
+                                        pledge.place().orElse("-"),
+                                        pledge.made().orElse("-"),
+                                        pledge.condition().orElse("-")))
+                                .toList());
+            }
+        }
+        score.check(held ? 2 : 5, LEAST);
+    }
+
+    private static String parties(CaseFile.Case passage, Pledge pledge) {
+        String found = String.join("; ", pledge.parties());
+        return passage.wanted().stream()
+                .map(List::getFirst)
+                .filter(wanted -> set(wanted).equals(set(found)))
+                .findFirst()
+                .orElse(found);
+    }
+
+    private static Set<String> set(String parties) {
+        return Arrays.stream(parties.toLowerCase(Locale.ROOT).split("; ", -1))
+                .map(p -> p.replaceAll("^the |\\.$", ""))
+                .collect(Collectors.toSet());
+    }
+
+    private static String action(CaseFile.Case passage, String action) {
+        return passage.wanted().stream()
+                .map(wanted -> wanted.get(1))
+                .filter(wanted -> SameWords.in(wanted, action))
+                .findFirst()
+                .orElse(action);
+    }
+}
