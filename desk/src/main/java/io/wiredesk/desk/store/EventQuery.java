@@ -81,6 +81,15 @@ public final class EventQuery {
         return of(new EventWish(from, EVER, Optional.of(symbol), Optional.empty(), Importance.LOW), limit);
     }
 
+    /// When anything of any event changed last, those included that no article tells any more; the epoch as long as
+    /// there is none.
+    public Instant changedAt() {
+        return handle.createQuery("select coalesce(max(changed_at), 0) from occasion")
+                .mapTo(Long.class)
+                .map(Instant::ofEpochMilli)
+                .one();
+    }
+
     private List<EventLine> lines(Query query) {
         record Row(long id, EventLine line) {}
         List<Row> rows = query.map((row, context) -> new Row(row.getLong("occasion_id"), LedgerRows.event(row)))

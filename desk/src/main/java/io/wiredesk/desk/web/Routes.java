@@ -11,6 +11,7 @@ import io.wiredesk.desk.web.api.SearchApi;
 import io.wiredesk.desk.web.api.StoriesApi;
 import io.wiredesk.desk.web.page.AboutPage;
 import io.wiredesk.desk.web.page.ArticlePage;
+import io.wiredesk.desk.web.page.CalendarFile;
 import io.wiredesk.desk.web.page.CalendarPage;
 import io.wiredesk.desk.web.page.FrontPage;
 import io.wiredesk.desk.web.page.InstrumentPage;
@@ -60,6 +61,7 @@ final class Routes {
         routes.get("/instruments", new InstrumentsPage(screen, store, desk.watched()));
         routes.get("/instruments/<symbol>", new InstrumentPage(screen, store));
         routes.get("/calendar", new CalendarPage(screen, store));
+        routes.get("/calendar.ics", new CalendarFile(store, clock));
         routes.get("/pledges", new PledgesPage(screen, store));
         routes.get("/speakers", new SpeakersPage(screen, store));
         routes.get("/speakers/<key>", new SpeakerPage(screen, store));

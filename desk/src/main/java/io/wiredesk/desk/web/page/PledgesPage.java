@@ -6,9 +6,11 @@ import io.wiredesk.desk.store.PledgeLine;
 import io.wiredesk.desk.store.PledgeQuery;
 import io.wiredesk.desk.store.Store;
 import io.wiredesk.desk.web.view.LedgerViews;
+import io.wiredesk.desk.web.view.Moments;
 import io.wiredesk.desk.web.view.PledgesView;
 import io.wiredesk.desk.web.view.PledgesView.Group;
 import io.wiredesk.ledger.Pledge.Status;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -28,15 +30,13 @@ public final class PledgesPage implements Handler {
 
     @Override
     public void handle(Context request) {
-        LedgerViews views = new LedgerViews(screen.moments(request));
+        Moments moments = screen.moments(request);
+        LedgerViews views = new LedgerViews(moments);
+        Instant now = moments.now();
         List<PledgeLine> pledges = store.read(handle -> new PledgeQuery(handle).all(MOST));
         List<Group> groups = new ArrayList<>();
-        add(
-                groups,
-                "With a date",
-                pledges,
-                views,
-                line -> isRunning(line) && line.dueAt().isPresent());
+        add(groups, "With a date", pledges, views, line -> isRunning(line) && isDue(line, due -> due.isAfter(now)));
+        add(groups, "Past due", pledges, views, line -> isRunning(line) && isDue(line, due -> !due.isAfter(now)));
         add(
                 groups,
                 "Without a date",
@@ -45,6 +45,10 @@ public final class PledgesPage implements Handler {
                 line -> isRunning(line) && line.dueAt().isEmpty());
         add(groups, "Settled", pledges, views, line -> !isRunning(line));
         screen.show(request, "pledges", "pledges", "Pledges", new PledgesView(groups));
+    }
+
+    private static boolean isDue(PledgeLine line, Predicate<Instant> then) {
+        return line.dueAt().filter(then).isPresent();
     }
 
     private static void add(

@@ -71,6 +71,7 @@ public final class StoryPage implements Handler {
                 new PledgeQuery(handle)
                         .inStories(id).stream().map(views::promise).toList(),
                 new EventQuery(handle).inStories(id).stream().map(views::coming).toList(),
+                Links.storyCalendar(story.id()),
                 new LevelQuery(handle).inStories(id).stream().map(views::stated).toList(),
                 own.stream().map(article -> original(article, copies, moments)).toList());
     }

@@ -70,18 +70,11 @@ public final class CalendarViews {
 
     /// Under its day, an event shows its clock alone.
     private Coming inSection(EventLine event) {
-        Coming coming = views.coming(event);
-        String clock = event.precision() == Precision.INSTANT
-                ? event.startsAt().map(moments::clock).orElse("")
-                : "";
-        return new Coming(
-                clock,
-                coming.event(),
-                coming.certainty(),
-                coming.isSure(),
-                coming.sources(),
-                coming.tags(),
-                coming.href());
+        return views.coming(event)
+                .at(
+                        event.precision() == Precision.INSTANT
+                                ? event.startsAt().map(moments::clock).orElse("")
+                                : "");
     }
 
     private CalendarView.Day day(Section section, Rows rows) {

@@ -26,4 +26,9 @@ public record InstrumentView(
         coming = List.copyOf(coming);
         stories = List.copyOf(stories);
     }
+
+    /// Its calendar, to subscribe to.
+    public String calendarHref() {
+        return Links.instrumentCalendar(symbol);
+    }
 }

@@ -6,16 +6,8 @@ import io.wiredesk.desk.store.PledgeLine;
 import io.wiredesk.desk.store.SaidLine;
 import io.wiredesk.desk.store.SpeakerCount;
 import io.wiredesk.ledger.Level.Relation;
-import io.wiredesk.ledger.Pledge;
-import io.wiredesk.ledger.ScheduledEvent.Certainty;
-import io.wiredesk.ledger.ScheduledEvent.Precision;
 import io.wiredesk.ledger.Speaker;
 import io.wiredesk.ledger.Statement;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -51,30 +43,12 @@ public final class LedgerViews {
 
     /// A pledge.
     public Promise promise(PledgeLine line) {
-        boolean isRunning = line.status() == Pledge.Status.OPEN || line.status() == Pledge.Status.DISPUTED;
-        Optional<Instant> due = isRunning ? line.dueAt() : Optional.empty();
-        return new Promise(
-                due.map(moments::left).orElse(""),
-                String.join(", ", line.parties()),
-                line.action(),
-                new ActMark(tone(line.status()), line.status().name().toLowerCase(Locale.ROOT)),
-                terms(line),
-                due.map(end -> percent(start(line), end)).orElse(-1),
-                due.isPresent() && !due.get().isAfter(moments.now()),
-                line.publisher(),
-                Links.words(line.articleId(), 'p', line.ordinal()));
+        return new PledgeViews(moments).promise(line);
     }
 
     /// A scheduled event.
     public Coming coming(EventLine line) {
-        return new Coming(
-                clock(line),
-                line.event(),
-                line.certainty().name().toLowerCase(Locale.ROOT),
-                line.certainty() == Certainty.SCHEDULED || line.certainty() == Certainty.EXPECTED,
-                line.publishers() > 1 ? Figures.count(line.publishers(), "source") : "",
-                line.instruments().stream().map(LedgerViews::tag).toList(),
-                Links.words(line.articleId(), 'e', line.ordinal()));
+        return new EventViews(moments).coming(line);
     }
 
     /// A level.
@@ -143,15 +117,6 @@ public final class LedgerViews {
         return inner.endsWith(",") ? inner.substring(0, inner.length() - 1) : inner;
     }
 
-    private static String tone(Pledge.Status status) {
-        return switch (status) {
-            case OPEN -> "plain";
-            case KEPT -> "affirm";
-            case BROKEN, DISPUTED -> "deny";
-            case LAPSED -> "quiet";
-        };
-    }
-
     private static String sign(Relation relation) {
         return switch (relation) {
             case AT -> "";
@@ -161,39 +126,5 @@ public final class LedgerViews {
             case FROM -> "from";
             case TO -> "→";
         };
-    }
-
-    private String clock(EventLine line) {
-        if (line.precision() == Precision.INSTANT && line.startsAt().isPresent()) {
-            return moments.at(line.startsAt().get()).text();
-        }
-        return CalendarValue.words(line.when(), moments);
-    }
-
-    private String terms(PledgeLine line) {
-        String made = line.made()
-                .map(value -> "made " + CalendarValue.words(value, moments))
-                .orElse("");
-        String due = line.due()
-                .map(value -> "due " + CalendarValue.words(value, moments))
-                .orElse("");
-        return made.isEmpty() || due.isEmpty() ? made + due : made + ", " + due;
-    }
-
-    private static Instant start(PledgeLine line) {
-        try {
-            return line.made()
-                    .map(day ->
-                            LocalDate.parse(day).atStartOfDay(ZoneOffset.UTC).toInstant())
-                    .orElse(line.publishedAt());
-        } catch (DateTimeParseException e) {
-            return line.publishedAt(); // made "in 2025": too wide to measure from
-        }
-    }
-
-    private int percent(Instant start, Instant end) {
-        long whole = Duration.between(start, end).toMinutes();
-        long over = Duration.between(start, moments.now()).toMinutes();
-        return whole <= 0 ? 100 : Math.clamp(over * 100 / whole, 0, 100);
     }
 }

@@ -36,6 +36,16 @@ public final class Links {
         return "/speakers/" + path(key);
     }
 
+    /// The calendar of an instrument, to subscribe to.
+    public static String instrumentCalendar(String symbol) {
+        return "/calendar.ics?instrument=" + URLEncoder.encode(symbol, UTF_8);
+    }
+
+    /// The calendar of a story, to subscribe to.
+    public static String storyCalendar(String id) {
+        return "/calendar.ics?story=" + URLEncoder.encode(id, UTF_8);
+    }
+
     /// A search.
     public static String search(String query) {
         return "/search?q=" + URLEncoder.encode(query, UTF_8);

@@ -13,7 +13,7 @@ public record PledgesView(List<Group> groups) {
 
     /// Pledges that stand alike.
     ///
-    /// @param title `Falling due`, `Without a date`, `Settled`
+    /// @param title `With a date`, `Past due`, `Without a date`, `Settled`
     /// @param promises the pledges
     public record Group(String title, List<Promise> promises) {
         /// Copies the list.

@@ -12,6 +12,7 @@ import java.util.List;
 /// @param others further speakers, in the same order
 /// @param promises its pledges
 /// @param coming what it says is to happen
+/// @param calendarHref its calendar, to subscribe to
 /// @param levels the levels stated in it
 /// @param originals its articles of own words, each with its copies, newest first
 public record StoryView(
@@ -23,6 +24,7 @@ public record StoryView(
         List<Speaking> others,
         List<Promise> promises,
         List<Coming> coming,
+        String calendarHref,
         List<Stated> levels,
         List<Original> originals) {
     /// Copies the lists.
