@@ -14,7 +14,7 @@ import org.jdbi.v3.core.statement.Query;
 /// handle.
 public final class PledgeQuery {
     /// The pledge's own columns, the words of the telling that says it best, and of the one that says how it went.
-    private static final String PLEDGE = """
+    static final String PLEDGE = """
             select m.id as promise_id, m.story_id, m.due, m.due_at, m.status, m.publishers,
               p.article_id, p.ordinal, p.published_at, p.parties, p.action, p.made, p.term, p.condition,
               p.sentence_text, a.headline, a.publisher,
