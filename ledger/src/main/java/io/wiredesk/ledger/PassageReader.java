@@ -25,7 +25,9 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /// Reads texts for times, instruments, levels and what is to happen. Immutable; safe to share.
 final class PassageReader {
@@ -120,6 +122,8 @@ final class PassageReader {
                 .map(b -> b.span().end())
                 .orElse(article.text().length());
         Tokens headline = Tokens.of(article.metadata().headline().orElse(""));
-        return Relevance.of(instruments.find(headline), body.instruments(), opening);
+        Set<String> known =
+                body.instruments().stream().map(FoundInstrument::symbol).collect(Collectors.toSet());
+        return Relevance.of(instruments.find(headline, known), body.instruments(), opening);
     }
 }

@@ -25,7 +25,14 @@ public final class InstrumentFinder {
     /// only where the words around speak of a market, or, for a ticker, when the text names the same thing
     /// clearly elsewhere.
     public List<FoundInstrument> find(Tokens tokens) {
-        Search search = new Search(tokens);
+        return find(tokens, Set.of());
+    }
+
+    /// The same for a headline, where words around say little.
+    ///
+    /// @param known symbols that the article below names: there, a company's name in the headline means it
+    public List<FoundInstrument> find(Tokens tokens, Set<String> known) {
+        Search search = new Search(tokens, known);
         search.run();
         return search.kept();
     }
@@ -37,9 +44,11 @@ public final class InstrumentFinder {
         private final List<FoundInstrument> candidates = new ArrayList<>();
         private final List<Boolean> sure = new ArrayList<>();
         private final Set<String> clear = new HashSet<>();
+        private final Set<String> known;
 
-        private Search(Tokens tokens) {
+        private Search(Tokens tokens, Set<String> known) {
             this.tokens = tokens;
+            this.known = known;
             this.context = new MarketContext(tokens, contextWords);
         }
 
@@ -124,7 +133,9 @@ public final class InstrumentFinder {
         private boolean isClearElsewhere(FoundInstrument candidate) {
             boolean byItself = tokens.isAllCapitals(candidate.firstToken())
                     || candidate.instrument().kind() == Instrument.Kind.EQUITY;
-            return byItself && clear.contains(candidate.symbol()) && context.mayBe(candidate);
+            boolean told = known.contains(candidate.symbol())
+                    || (clear.contains(candidate.symbol()) && context.mayBe(candidate));
+            return byItself && told;
         }
     }
 }
