@@ -60,7 +60,7 @@ final class ClockValues {
     }
 
     static Optional<ZoneId> zone(Moment moment) {
-        return moment.slot(WordClass.ZONE).map(ZoneId::of);
+        return moment.slot(WordClass.ZONE).or(() -> moment.slot(WordClass.CITY)).map(ZoneId::of);
     }
 
     static Optional<String> dayPart(Moment moment) {

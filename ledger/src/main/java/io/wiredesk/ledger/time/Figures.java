@@ -18,8 +18,8 @@ final class Figures {
         int digits = leadingDigits(word);
         if (digits == word.length()) {
             whole(word, found);
-            if (digits == 2 && isApostrophe(tokens, token)) {
-                found.put(WordClass.SHORTYEAR, (word.charAt(0) < '5' ? "20" : "19") + word);
+            if (digits == 2 && (isApostrophe(tokens, token) || isBehindQuarter(tokens, token))) {
+                found.put(WordClass.SHORTYEAR, shortYear(word));
             }
         } else if (word.indexOf(':') > 0) {
             clock(word, found);
@@ -34,6 +34,38 @@ final class Figures {
     private static boolean isApostrophe(Tokens tokens, int token) {
         String before = tokens.word(token - 1);
         return tokens.touchesPrevious(token) && (before.equals("'") || before.equals("\u2018"));
+    }
+
+    /// "4Q12", "1H13".
+    private static boolean isBehindQuarter(Tokens tokens, int token) {
+        String before = tokens.word(token - 1);
+        return tokens.touchesPrevious(token)
+                && before.length() == 2
+                && Character.isDigit(before.charAt(0))
+                && (before.charAt(1) == 'q' || before.charAt(1) == 'h');
+    }
+
+    /// True for four digits that are most likely a year.
+    static boolean isYear(String digits) {
+        return digits.length() == 4
+                && leadingDigits(digits) == 4
+                && Integer.parseInt(digits) >= FIRST_YEAR
+                && Integer.parseInt(digits) <= LAST_YEAR;
+    }
+
+    /// `fy2014` and `fy14` are a fiscal year.
+    static Map<WordClass, String> fiscalYear(String word) {
+        if (!word.startsWith("fy") || word.length() > 6) {
+            return Map.of();
+        }
+        String digits = word.substring(2);
+        boolean isShort = digits.length() == 2 && leadingDigits(digits) == 2;
+        String year = isShort ? shortYear(digits) : digits;
+        return isYear(year) ? Map.of(WordClass.FISCALYEAR, year) : Map.of();
+    }
+
+    private static String shortYear(String digits) {
+        return (digits.charAt(0) < '5' ? "20" : "19") + digits;
     }
 
     private static int leadingDigits(String word) {

@@ -6,6 +6,9 @@ import java.util.Optional;
 
 /// Works out lengths of time, recurring times, and points a length away from the day of writing.
 final class LengthValues {
+    /// Years have four digits: "a million years ago" is only past.
+    private static final int LAST_YEAR = 9999;
+
     private LengthValues() {}
 
     static Optional<String> length(Moment moment) {
@@ -76,6 +79,11 @@ final class LengthValues {
         return Optional.of(iso(count, unit(moment)));
     }
 
+    /// "Three times a month": the month that it comes round in.
+    static Optional<String> often(Moment moment) {
+        return Optional.of(iso("1", unit(moment)));
+    }
+
     static Optional<String> everyWeekday(Moment moment) {
         int day = moment.has(WordClass.WEEKDAYS) ? moment.number(WordClass.WEEKDAYS) : moment.number(WordClass.WEEKDAY);
         String part = moment.slot(WordClass.DAYPART).map(p -> "T" + p).orElse("");
@@ -98,12 +106,28 @@ final class LengthValues {
         if (unit.startsWith("T")) {
             return moment.written().map(LocalDate::toString);
         }
-        int whole = new BigDecimal(count).intValue();
+        long whole = new BigDecimal(count).longValue();
         if (sign < 0 && whole == 1 && unit.equals("Y") && moment.quarter().isPresent()) {
             return moment.quarter().map(CalendarText::yearBefore);
         }
-        return moment.written()
-                .filter(w -> whole < w.getYear() || !unit.equals("Y"))
-                .flatMap(w -> CalendarText.unit(unit, w, (long) sign * whole));
+        return moment.written().flatMap(w -> {
+            double year = w.getYear() + sign * whole * years(unit);
+            return year > 0 && year < LAST_YEAR
+                    ? CalendarText.unit(unit, w, sign * whole)
+                    : Optional.of(sign < 0 ? "PAST_REF" : "FUTURE_REF");
+        });
+    }
+
+    /// About how many years a unit is long.
+    private static double years(String unit) {
+        return switch (unit) {
+            case "C" -> 100;
+            case "E" -> 10;
+            case "Y" -> 1;
+            case "Q" -> 0.25;
+            case "M" -> 1 / 12.0;
+            case "W" -> 7 / 365.0;
+            default -> 1 / 365.0;
+        };
     }
 }

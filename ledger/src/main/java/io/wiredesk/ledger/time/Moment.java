@@ -53,6 +53,11 @@ record Moment(TimeRules.Match match, Optional<LocalDate> written, Tense.Directio
         return has(WordClass.THIS) ? Optional.of(0) : Optional.empty();
     }
 
+    /// The year of the rule, in four digits, two or as a fiscal year.
+    Optional<String> year() {
+        return slot(WordClass.YEAR).or(() -> slot(WordClass.SHORTYEAR)).or(() -> slot(WordClass.FISCALYEAR));
+    }
+
     /// The month of the rule, from its long or short name.
     Optional<Integer> month() {
         return slot(WordClass.MONTH)

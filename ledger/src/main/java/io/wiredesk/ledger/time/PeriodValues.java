@@ -6,64 +6,13 @@ import java.util.Optional;
 
 /// Works out weeks, months, quarters, seasons, years and longer.
 final class PeriodValues {
-    /// Months that the wrong direction costs a month without a year.
-    private static final int WRONG_WAY = 7;
-
     /// The months of a year in which reports speak of the year before.
     private static final int REPORTING_MONTHS = 4;
 
     private PeriodValues() {}
 
-    static Optional<String> month(Moment moment) {
-        int month = moment.month().orElseThrow();
-        if (moment.has(WordClass.YEAR)) {
-            return Optional.of(moment.number(WordClass.YEAR) + "-" + CalendarText.two(month));
-        }
-        if (moment.written().isEmpty()) {
-            return Optional.of("XXXX-" + CalendarText.two(month));
-        }
-        LocalDate written = moment.written().get();
-        return Optional.of(year(moment, written, month) + "-" + CalendarText.two(month));
-    }
-
-    private static int year(Moment moment, LocalDate written, int month) {
-        int away = month - written.getMonthValue();
-        if (moment.step().isPresent()) {
-            return written.getYear()
-                    + switch (moment.step().get()) {
-                        case -1 -> away >= 0 ? -1 : 0;
-                        case 1 -> away <= 0 ? 1 : 0;
-                        default -> 0;
-                    };
-        }
-        return written.getYear() + nearest(moment, away);
-    }
-
-    /// The step in years, -1 to 1, that brings a month nearest, given how many months away this year's is; the wrong
-    /// direction costs [#WRONG_WAY].
-    private static int nearest(Moment moment, int away) {
-        int best = 0;
-        int least = Integer.MAX_VALUE;
-        for (int step = -1; step <= 1; step++) {
-            int months = away + 12 * step;
-            boolean wrong = (moment.looksAhead() && months < 0) || (moment.looksBack() && months > 0);
-            int cost = Math.abs(months) + (wrong ? WRONG_WAY : 0);
-            if (cost < least) {
-                least = cost;
-                best = step;
-            }
-        }
-        return best;
-    }
-
-    static Optional<String> monthOfYear(Moment moment) {
-        int step = moment.step().orElse(0);
-        String month = CalendarText.two(moment.month().orElseThrow());
-        return moment.written().map(w -> (w.getYear() + step) + "-" + month);
-    }
-
     static Optional<String> year(Moment moment) {
-        return moment.slot(WordClass.YEAR).or(() -> moment.slot(WordClass.SHORTYEAR));
+        return moment.year();
     }
 
     static Optional<String> decade(Moment moment) {
@@ -86,7 +35,8 @@ final class PeriodValues {
     static Optional<String> bareSeason(Moment moment) {
         String season = moment.slot(WordClass.SEASON).orElseThrow();
         return moment.written()
-                .map(w -> w.getYear() + nearest(moment, firstMonth(season) + 1 - w.getMonthValue()) + "-" + season);
+                .map(w -> w.getYear() + MonthValues.nearest(moment, firstMonth(season) + 1 - w.getMonthValue()) + "-"
+                        + season);
     }
 
     private static int firstMonth(String season) {
@@ -141,6 +91,9 @@ final class PeriodValues {
     }
 
     static Optional<String> yearEnd(Moment moment) {
+        if (moment.has(WordClass.YEAR)) {
+            return moment.year().map(year -> year + "-12-31");
+        }
         return moment.written().map(w -> (looksToLastYear(moment, w) ? w.getYear() - 1 : w.getYear()) + "-12-31");
     }
 
@@ -155,8 +108,8 @@ final class PeriodValues {
             return Optional.empty();
         }
         String letter = half ? "-H" : "-Q";
-        if (moment.has(WordClass.YEAR)) {
-            return Optional.of(moment.number(WordClass.YEAR) + letter + number);
+        if (moment.year().isPresent()) {
+            return moment.year().map(year -> year + letter + number);
         }
         return moment.written().map(w -> quarterYear(moment, w, half ? number * 2 - 1 : number) + letter + number);
     }
@@ -171,7 +124,7 @@ final class PeriodValues {
 
     static Optional<String> halfName(Moment moment) {
         String half = "-H" + moment.slot(WordClass.HALF).orElseThrow();
-        return moment.slot(WordClass.YEAR)
+        return moment.year()
                 .or(() -> moment.written().map(w -> Integer.toString(w.getYear())))
                 .map(year -> year + half);
     }

@@ -93,11 +93,6 @@ final class SpelledNumbers {
     }
 
     private @Nullable String value(int token, WordClass wordClass) {
-        for (TimeWords.Sense sense : words.senses(tokens.word(token))) {
-            if (sense.wordClass() == wordClass) {
-                return sense.value();
-            }
-        }
-        return null;
+        return words.classes(tokens.word(token), true).get(wordClass);
     }
 }

@@ -1,5 +1,6 @@
 package io.wiredesk.ledger.time;
 
+import io.wiredesk.ledger.sentence.Sentences;
 import io.wiredesk.ledger.token.Tokens;
 import io.wiredesk.ledger.words.WordList;
 import java.util.HashMap;
@@ -33,6 +34,10 @@ final class Tense {
     private static final int PERFECT_REACH = 4;
 
     private final Map<String, Direction> cues = new HashMap<>();
+    private final Set<String> abbreviations =
+            WordList.beside(Sentences.class, "abbreviations.txt").asSet();
+    private final Set<String> finalAbbreviations =
+            WordList.beside(Sentences.class, "abbreviations-final.txt").asSet();
     private final Set<String> deadlineWords = new HashSet<>();
     private final Set<String> otherClause = new HashSet<>();
 
@@ -80,7 +85,7 @@ final class Tense {
     }
 
     /// "but in March a judge ruled": the verb of a clause that begins with the time stands behind it.
-    private static boolean opensClause(Tokens tokens, int first) {
+    private boolean opensClause(Tokens tokens, int first) {
         int at = switch (tokens.word(first - 1)) {
             case "in", "on", "at", "by", "during" -> first - 2;
             default -> first - 1;
@@ -115,11 +120,20 @@ final class Tense {
         return 0;
     }
 
-    private static boolean isBorder(Tokens tokens, int token) {
+    private boolean isBorder(Tokens tokens, int token) {
         return switch (tokens.word(token)) {
-            case ".", ";", "!", "?" -> true;
+            case ";", "!", "?" -> true;
+            case "." -> !isAbbreviation(tokens, token - 1);
             default -> false;
         };
+    }
+
+    private boolean isAbbreviation(Tokens tokens, int token) {
+        String word = tokens.word(token);
+        boolean initial = word.length() == 1 && tokens.isCapitalised(token);
+        return initial
+                || abbreviations.contains(word)
+                || (finalAbbreviations.contains(word) && !tokens.isCapitalised(token + 2));
     }
 
     private Direction direction(Tokens tokens, int token) {
@@ -138,11 +152,11 @@ final class Tense {
     }
 
     /// "It had been due to expire on Friday" looks back.
-    private static Direction seen(Tokens tokens, int token, Direction listed) {
+    private Direction seen(Tokens tokens, int token, Direction listed) {
         return listed == Direction.FUTURE && isPastPerfect(tokens, token) ? Direction.PAST : listed;
     }
 
-    private static boolean isPastPerfect(Tokens tokens, int token) {
+    private boolean isPastPerfect(Tokens tokens, int token) {
         for (int i = token; i > token - PERFECT_REACH && !isBorder(tokens, i); i--) {
             if (tokens.word(i).equals("had")) {
                 return true;

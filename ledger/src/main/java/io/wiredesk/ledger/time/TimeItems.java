@@ -1,15 +1,12 @@
 package io.wiredesk.ledger.time;
 
 import io.wiredesk.ledger.token.Tokens;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 
 /// A text's tokens with what each can be in a time expression; numbers spelled over several tokens
 /// (`twenty-five`, `2 1/2`, `nineteen ninety-four`) and feasts (`New Year's Eve`) are one item.
 final class TimeItems {
-    private static final Map<WordClass, String> NOTHING = Map.of();
-
     private final Tokens tokens;
     private final int[] first;
     private final int[] end;
@@ -41,17 +38,8 @@ final class TimeItems {
         if (tokens.isNumber(token)) {
             return Figures.classes(tokens, token);
         }
-        var senses = words.senses(tokens.word(token));
-        if (senses.isEmpty()) {
-            return NOTHING;
-        }
-        Map<WordClass, String> found = new EnumMap<>(WordClass.class);
-        for (TimeWords.Sense sense : senses) {
-            if (!sense.needsCapital() || tokens.isCapitalised(token)) {
-                found.put(sense.wordClass(), sense.value());
-            }
-        }
-        return found;
+        String word = tokens.word(token);
+        return word.startsWith("fy") ? Figures.fiscalYear(word) : words.classes(word, tokens.isCapitalised(token));
     }
 
     Tokens tokens() {

@@ -22,6 +22,8 @@ final class TimeVeto {
             case "setWord" -> isOften(tokens, first) || !tokens.isWord(end);
             case "period" -> !isTitle(tokens, first, end);
             case "day" -> !isPartOfNumber(tokens, first) || isEndOfRange(tokens, first);
+            case "clockRange" -> isLed(tokens, first) && !isPartOfNumber(tokens, first);
+            case "relativeDay" -> !(single && isNamePart(tokens, first));
             case "figureDay", "figureMonth" -> isTight(tokens, first, end) && !isPartOfNumber(tokens, first);
             default -> !isPartOfNumber(tokens, first);
         };
@@ -74,7 +76,7 @@ final class TimeVeto {
                 && tokens.touchesPrevious(token + 2)
                 && tokens.word(token + 2).length() > 4;
         boolean partOfPage = after.equals("/") && tokens.touchesPrevious(token + 1) && tokens.isNumber(token + 2);
-        return !isPartOfNumber(tokens, token)
+        return (!isPartOfNumber(tokens, token) || isEndOfYears(tokens, token))
                 && !counts
                 && !joinsNumber
                 && !partOfPage
@@ -97,6 +99,14 @@ final class TimeVeto {
         return end - first > 1 && tokens.isCapitalised(first) && tokens.isCapitalised(end - 1);
     }
 
+    /// "Harbour Today" is a paper.
+    private static boolean isNamePart(Tokens tokens, int token) {
+        return tokens.isCapitalised(token)
+                && tokens.isCapitalised(token - 1)
+                && !tokens.isAllCapitals(token)
+                && !tokens.beginsLine(token);
+    }
+
     /// "Fall" and "spring" alone are verbs as well.
     private boolean isSeason(Tokens tokens, int first, int end) {
         String word = tokens.word(end - 1);
@@ -109,6 +119,21 @@ final class TimeVeto {
     private boolean isAge(Tokens tokens, int end) {
         int next = tokens.word(end).equals("-") ? end + 1 : end;
         return words.has(Place.AFTER_AGE, tokens.word(next));
+    }
+
+    private static boolean isLed(Tokens tokens, int first) {
+        return tokens.word(first - 1).equals("from") || tokens.word(first - 1).equals("between");
+    }
+
+    /// "2004-2008", but not a telephone number.
+    private static boolean isEndOfYears(Tokens tokens, int token) {
+        String first = tokens.word(token - 2);
+        return tokens.word(token - 1).equals("-")
+                && first.length() == 4
+                && Figures.isYear(first)
+                && first.compareTo(tokens.word(token)) < 0
+                && !isPartOfNumber(tokens, token - 2)
+                && !isBehindNumber(tokens, token - 2);
     }
 
     /// "3-5 March": no part of a longer number.

@@ -1,21 +1,17 @@
 package io.wiredesk.ledger.time;
 
 import io.wiredesk.ledger.words.WordList;
-import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /// The words of `words.txt`: what each can be, and with which value. Immutable after it was read.
 final class TimeWords {
-    /// One thing that a word can be.
-    ///
-    /// @param wordClass the class
-    /// @param value its value in that class
-    /// @param needsCapital true when only the capitalised word counts
-    record Sense(WordClass wordClass, String value, boolean needsCapital) {}
+    /// What the word can be, in small letters and with a capital; both maps are made once and never changed.
+    private record Senses(Map<WordClass, String> small, Map<WordClass, String> capital) {}
 
-    private final Map<String, List<Sense>> senses = new HashMap<>();
+    private final Map<String, Senses> senses = new HashMap<>();
 
     TimeWords() {
         for (String line : WordList.beside(TimeWords.class, "words.txt").lines()) {
@@ -25,6 +21,8 @@ final class TimeWords {
                 add(wordClass, parts[i]);
             }
         }
+        senses.replaceAll((word, both) ->
+                new Senses(Collections.unmodifiableMap(both.small), Collections.unmodifiableMap(both.capital)));
     }
 
     private void add(WordClass wordClass, String entry) {
@@ -33,10 +31,20 @@ final class TimeWords {
         int equals = bare.indexOf('=');
         String word = equals < 0 ? bare : bare.substring(0, equals);
         String value = equals < 0 ? bare : bare.substring(equals + 1);
-        senses.computeIfAbsent(word, w -> new ArrayList<>()).add(new Sense(wordClass, value, needsCapital));
+        Senses both = senses.computeIfAbsent(
+                word, w -> new Senses(new EnumMap<>(WordClass.class), new EnumMap<>(WordClass.class)));
+        both.capital.put(wordClass, value);
+        if (!needsCapital) {
+            both.small.put(wordClass, value);
+        }
     }
 
-    List<Sense> senses(String word) {
-        return senses.getOrDefault(word, List.of());
+    /// What a word can be; empty for a word that no time holds.
+    Map<WordClass, String> classes(String word, boolean isCapitalised) {
+        Senses both = senses.get(word);
+        if (both == null) {
+            return Map.of();
+        }
+        return isCapitalised ? both.capital : both.small;
     }
 }

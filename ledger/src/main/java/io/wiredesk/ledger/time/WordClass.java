@@ -76,5 +76,9 @@ enum WordClass {
     /// A quarter's short form: Q3.
     QUARTER,
     /// A half year's short form: H2.
-    HALF
+    HALF,
+    /// A city or coast whose time is meant; value its Java zone id.
+    CITY,
+    /// A fiscal year in one token: FY2014.
+    FISCALYEAR
 }

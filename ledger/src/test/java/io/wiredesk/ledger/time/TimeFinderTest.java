@@ -1,14 +1,23 @@
 package io.wiredesk.ledger.time;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import io.wiredesk.ledger.token.Tokens;
+import io.wiredesk.ledger.words.WordList;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Every sentence is invented; the day of writing is Thursday, 5 June 2025.
 class TimeFinderTest {
@@ -117,5 +126,62 @@ class TimeFinderTest {
     void longRunsOfTimeWordsTakeLinearTime() {
         String text = "the last next this early Monday 12 May 1999 ".repeat(40_000);
         assertEquals(false, times(text, WRITTEN).isEmpty());
+    }
+
+    @Test
+    void beforeTheCalendarIsOnlyPast() {
+        assertEquals(
+                List.of("900000000 decades ago = DATE PAST_REF"), times("It was dark 900000000 decades ago.", WRITTEN));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1998 12 May 3-5 ",
+                "March 3 to 5, 2024-25 ",
+                "a year earlier in the quarter ",
+                "10:35 a.m. (0735 GMT) "
+            })
+    void aParagraphOfAMegabyteIsQuick(String part) {
+        String text = part.repeat(1_000_000 / part.length());
+        Tokens tokens = Tokens.of(text);
+        assertTimeout(Duration.ofSeconds(20), () -> FINDER.find(tokens, WRITTEN));
+    }
+
+    /// Any words of the grammar in any order: the seed is printed when a round fails.
+    @Test
+    void noOrderOfTimeWordsThrows() {
+        List<String> words = WordList.beside(TimeFinder.class, "words.txt").lines().stream()
+                .flatMap(line -> Arrays.stream(line.split(" ", -1)).skip(1))
+                .map(word -> word.startsWith("^") ? Character.toUpperCase(word.charAt(1)) + word.substring(2) : word)
+                .map(word -> word.contains("=") ? word.substring(0, word.indexOf('=')) : word)
+                .collect(Collectors.toCollection(ArrayList::new));
+        words.addAll(List.of("-", "/", ":", ".", ",", "'", "(", "the", "of", "year", "earlier", "ago", "ended"));
+        words.addAll(List.of(
+                "31",
+                "0",
+                "99",
+                "1998",
+                "2024",
+                "00:00",
+                "25:61",
+                "999999999",
+                "2 1/2",
+                "FY26",
+                "\u0661\u0669",
+                "1.5"));
+        words.addAll(List.of(
+                "Christmas", "Thanksgiving", "May", "March", "Monday", "4Q12", "Q3", "a.m.", "'s", "from", "to"));
+        for (int seed = 0; seed < 1_500; seed++) {
+            Random random = new Random(seed);
+            StringBuilder text = new StringBuilder();
+            for (int i = 0; i < 40; i++) {
+                text.append(words.get(random.nextInt(words.size()))).append(random.nextInt(4) == 0 ? "" : " ");
+            }
+            String round = text.toString();
+            int replay = seed;
+            assertDoesNotThrow(() -> times(round, WRITTEN), () -> "seed " + replay + ": " + round);
+            assertDoesNotThrow(() -> times(round, Optional.empty()), () -> "seed " + replay + ": " + round);
+        }
     }
 }
