@@ -16,6 +16,7 @@ public final class Topics {
     private static final int REACH = 120;
 
     private static final int LONGEST_NAME = 6;
+    private static final int DATELINE = 16;
 
     private enum Kind {
         PERSON,
@@ -71,7 +72,8 @@ public final class Topics {
     }
 
     /// A sentence's first capitalised words, when a verb seems to follow them.
-    private Optional<Topic> opening(int first, int end) {
+    private Optional<Topic> opening(int start, int end) {
+        int first = behindDateline(start, end);
         int from = tokens.word(first).equals("the") ? first + 1 : first;
         int to = from;
         while (to < end && to - from < LONGEST_NAME && tokens.isCapitalised(to) && !isSmall(tokens.word(to))) {
@@ -118,6 +120,16 @@ public final class Topics {
         boolean single = to == from + 1;
         boolean plural = single && tokens.word(from).endsWith("s");
         return isVerb && !plural ? Optional.of(new Topic(from, to, words(from, to), Kind.UNKNOWN)) : Optional.empty();
+    }
+
+    /// "OSLO, 5 June (Agency) – ": the first sentence begins behind its dateline.
+    private int behindDateline(int first, int end) {
+        for (int i = first; first == 0 && i < Math.min(end, DATELINE); i++) {
+            if (tokens.word(i).equals("\u2013") || tokens.word(i).equals("\u2014")) {
+                return i + 1;
+            }
+        }
+        return first;
     }
 
     private static boolean isSmall(String word) {
@@ -190,10 +202,10 @@ public final class Topics {
                 .replaceAll("\\s+", " ");
     }
 
-    /// The person last named before a token; without one, what else of two words or more was named and is not known
-    /// to be a body: names of persons are too many to know.
+    /// The person last named before a token; without one, whoever was named that is not known to be a body: names of
+    /// persons are too many to know.
     public Optional<String> person(int token) {
-        return last(token, Kind.PERSON).or(() -> last(token, Kind.UNKNOWN).filter(n -> n.contains(" ")));
+        return last(token, Kind.PERSON).or(() -> last(token, Kind.UNKNOWN));
     }
 
     /// The body last named before a token.

@@ -30,7 +30,10 @@ final class PlainDeeds {
         boolean isBase = words.base(tokens.word(at))
                 .filter(b -> b.equals(tokens.word(at)))
                 .isPresent();
-        if (isVerb && words.has(Kind.SUSPEND, tokens, at) && (isBase ? will : isDeed && isObject(tokens, at + 1))) {
+        if (isVerb
+                && words.has(Kind.SUSPEND, tokens, at)
+                && isObject(tokens, at + 1)
+                && (isBase ? will : isDeed && !isPassive(tokens, at))) {
             String base = words.base(tokens.word(at)).orElseThrow();
             int end = actionEnd(tokens, at + 1, sentence.end());
             int subject = isBase ? at - 1 : at;
@@ -46,13 +49,18 @@ final class PlainDeeds {
         };
     }
 
+    private static boolean isPassive(Tokens tokens, int at) {
+        return switch (tokens.word(at - 1)) {
+            case "was", "were", "is", "are", "been", "be", "being" -> true;
+            default -> false;
+        };
+    }
+
     private static boolean isObject(Tokens tokens, int at) {
         return switch (tokens.word(at)) {
             case "its", "their", "the", "a", "an", "all", "his", "her" -> true;
-            default ->
-                tokens.isWord(at)
-                        && !tokens.word(at).equals("by")
-                        && !tokens.word(at).equals("on");
+            case "by", "on", "for", "until", "in", "over", "from", "during", "at", "after", "when", "as" -> false;
+            default -> tokens.isWord(at) && !tokens.word(at).equals("to");
         };
     }
 
@@ -165,8 +173,10 @@ final class PlainDeeds {
         for (int i = from; i < sentenceEnd; i++) {
             boolean clause = tokens.word(i).equals(",") && opensClause(tokens.word(i + 1));
             boolean condition = words.has(Kind.CONDITION, tokens, i);
+            boolean told = tokens.word(i).equals("and") && words.has(Kind.SAID, tokens, i + 1);
             if (clause
                     || condition
+                    || told
                     || tokens.word(i).equals("but")
                     || tokens.word(i).equals(";")
                     || tokens.word(i).equals("\u201d")) {

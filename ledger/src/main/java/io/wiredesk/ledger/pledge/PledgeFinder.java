@@ -52,14 +52,15 @@ public final class PledgeFinder {
             Optional<LocalDate> written) {
         List<Stretch> stretches = sentences.stream()
                 .map(s -> new Stretch(
-                        tokens.at(s.span().start()), tokens.at(s.span().end()), s.paragraph(), s.heading()))
+                                tokens.at(s.span().start()), tokens.at(s.span().end()), s.paragraph(), s.heading())
+                        .upTo(LONGEST_SENTENCE))
                 .toList();
         PledgeTimes pledgeTimes = new PledgeTimes(tokens, times, words);
         Topics topics = new Topics(tokens, sentences, names);
         Parties parties = new Parties(words, countries, new NamedTokens(tokens, names), topics);
         List<Pledge> pledges = new ArrayList<>();
         for (int i = 0; i < stretches.size(); i++) {
-            Stretch sentence = stretches.get(i).upTo(LONGEST_SENTENCE);
+            Stretch sentence = stretches.get(i);
             List<PledgeVerb> found = sentence.heading() ? List.of() : verbs.in(tokens, sentence);
             Scene scene = new Scene(tokens, stretches, i, sentence, pledgeTimes, written, parties);
             for (int v = 0; v < found.size(); v++) {
@@ -108,7 +109,8 @@ public final class PledgeFinder {
                 .or(() -> PledgeTimes.after(from, term));
         boolean bounded = due.isPresent() || term.isPresent();
         boolean needsBound = verb.kind() != PledgeVerb.Kind.PROMISE;
-        if ((needsBound && !bounded) || (who.isEmpty() && !bounded) || verb.end() <= verb.action()) {
+        boolean nameless = who.isEmpty() && (!bounded || (needsBound && !verb.isDemand()));
+        if ((needsBound && !bounded) || nameless || verb.end() <= verb.action()) {
             return Optional.empty();
         }
         if (isHistory(scene, due)) {

@@ -74,7 +74,7 @@ final class PledgeTimes {
 
     /// "within 30 days", "for two years", "gave them a month to": not "a five-day festival".
     private boolean isTerm(FoundTime time, boolean isDemand) {
-        boolean given = tokens.word(time.endToken()).equals("to");
+        boolean given = isDemand && tokens.word(time.endToken()).equals("to");
         return given
                 || switch (tokens.word(time.firstToken() - 1)) {
                     case "within", "in" -> true;

@@ -51,12 +51,19 @@ final class PledgeVerbs {
 
     private boolean isDeed(Tokens tokens, Stretch sentence, int verb) {
         int from = Math.max(sentence.first(), verb - UNREAL_REACH);
-        boolean noun = switch (tokens.word(verb - 1)) {
+        boolean isBase = switch (tokens.word(verb)) {
+            case "promise", "pledge", "vow", "demand", "agree", "commit" -> true;
+            default -> false;
+        };
+        boolean single =
+                !tokens.word(verb - 1).endsWith("s") && !tokens.word(verb - 1).equals("they");
+        boolean determined = switch (tokens.word(verb - 1)) {
             case "the", "a", "an", "its", "their", "his", "her", "this", "that", "our", "my", "you", "i" -> true;
             default -> false;
         };
         int wide = Math.max(sentence.first(), verb - LINK_REACH);
         boolean denied = words.hasAny(Kind.DENIED, tokens, wide, verb);
+        boolean noun = determined || (isBase && single);
         return !noun && !denied && !words.hasAny(Kind.UNREAL, tokens, from, verb);
     }
 
@@ -65,7 +72,9 @@ final class PledgeVerbs {
         boolean commits = tokens.word(verb).startsWith("commit");
         for (int i = verb + 1; i < limit; i++) {
             String word = tokens.word(i);
-            if (word.equals(".") || word.equals(";") || word.equals("\u201c")) {
+            boolean another = i > verb + 1 && words.has(Kind.PROMISE, tokens, i);
+            boolean report = word.equals("that") && i > verb + 1 && !isWhen(tokens, verb + 1);
+            if (word.equals(".") || word.equals(";") || word.equals("\u201c") || another || report) {
                 return Optional.empty();
             }
             if (word.equals("that") && (i == verb + 1 || isWhen(tokens, verb + 1))) {
@@ -113,12 +122,18 @@ final class PledgeVerbs {
                         return Optional.empty();
                     }
                     boolean none = tokens.word(that + 1).equals("no")
-                            || tokens.word(that + 1).equals("nobody");
+                            || tokens.word(that + 1).equals("nobody")
+                            || tokens.word(i + 1).equals("be"); // "that all forms would be answered"
                     PledgeVerb.Kind kind = demand ? PledgeVerb.Kind.DEMAND : PledgeVerb.Kind.PROMISE;
                     int action = none ? that + 1 : i + 1;
                     return Optional.of(new PledgeVerb(kind, verb, action, end, demand ? that + 1 : verb, ""));
                 }
                 default -> {}
+            }
+        }
+        for (int i = that + 2; demand && i < Math.min(end, that + LINK_REACH); i++) {
+            if (tokens.word(i).equals("be")) { // "that the licences be issued": by whom, the text does not say
+                return Optional.of(new PledgeVerb(PledgeVerb.Kind.DEMAND, verb, that + 1, end, that + 1, ""));
             }
         }
         int action = that + 1;

@@ -168,7 +168,8 @@ final class Anchors {
             return Optional.empty();
         }
         for (int i = time.endToken() + 1; i < group.get().first(); i++) {
-            if (phrases.isPastVerb(scene, i) || scene.isTime(i)) {
+            boolean parts = scene.isMark(i) && !scene.word(i).equals(",");
+            if (phrases.isPastVerb(scene, i) || scene.isTime(i) || parts) {
                 return Optional.empty();
             }
         }

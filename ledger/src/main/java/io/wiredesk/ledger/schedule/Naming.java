@@ -47,12 +47,30 @@ final class Naming {
     private Optional<String> opening(Scene scene, int before) {
         int first = SmallWords.isArticle(scene.word(scene.first())) ? scene.first() + 1 : scene.first();
         int end = first;
-        while (end < before && scene.tokens().isCapitalised(end) && !SmallWords.isPronoun(scene.word(end))) {
+        while (end < before && scene.tokens().isCapitalised(end) && !isNobody(scene.word(end))) {
             end++;
         }
         boolean isName =
                 end > first && end < before && !SmallWords.isPreposition(scene.word(first)) && !scene.isTime(first);
         return isName ? Optional.of(scene.topics().words(first, end)) : Optional.empty();
+    }
+
+    private static boolean isNobody(String word) {
+        return SmallWords.isPronoun(word)
+                || switch (word) {
+                    case "few",
+                            "many",
+                            "most",
+                            "some",
+                            "all",
+                            "several",
+                            "traders",
+                            "investors",
+                            "analysts",
+                            "economists",
+                            "but" -> true;
+                    default -> false;
+                };
     }
 
     /// The name by a verb group; empty when verb and object make no occasion.
@@ -201,7 +219,13 @@ final class Naming {
         if (scene.word(token).equals("before") && scene.tokens().isCapitalised(token + 2)) {
             return false; // "to testify before the Senate"
         }
-        boolean isTime = scene.isTime(token) && (isOwn || SmallWords.isPreposition(scene.word(token - 1)));
+        int behind = token;
+        while (scene.isTime(behind)) {
+            behind++;
+        }
+        boolean describes = scene.tokens().isWord(behind) && !SmallWords.isPreposition(scene.word(behind));
+        boolean isTime =
+                scene.isTime(token) && (isOwn || !describes || SmallWords.isPreposition(scene.word(token - 1)));
         return isTime
                 || scene.isMark(token)
                 || scene.isVerb(token)

@@ -9,6 +9,8 @@ import java.util.Optional;
 
 /// Finds verbs in the present that tell what is fixed: "meets", "expire". Immutable; safe to share.
 final class PresentVerbs {
+    private static final int OBJECT_REACH = 6;
+
     private final EventWords words;
 
     PresentVerbs(EventWords words) {
@@ -25,6 +27,9 @@ final class PresentVerbs {
         }
         int length = length(tokens, at, base);
         String before = tokens.word(at - 1);
+        if (before.endsWith("illion") || tokens.isNumber(at - 1) || isObjectOfPast(tokens, at)) {
+            return Optional.empty();
+        }
         boolean plural = (before.endsWith("s") && before.length() > 3) || before.equals("they");
         boolean relative = before.equals("which") || before.equals("who") || before.equals("that");
         boolean sure = isSure(tokens, at, word, length) && isSubject(tokens, at - 1);
@@ -42,6 +47,29 @@ final class PresentVerbs {
     /// A base form that can be no noun, or that a time follows.
     private boolean isSure(Tokens tokens, int at, String word, int length) {
         return length > 1 || (!words.isEvent(word) && Groups.isWhen(tokens, at + 1));
+    }
+
+    /// "published its treasury rules": close behind a past verb, what looks like a verb is its object.
+    private boolean isObjectOfPast(Tokens tokens, int at) {
+        for (int i = at - 1; i > at - OBJECT_REACH; i--) {
+            String word = tokens.word(i);
+            String before = tokens.word(i - 1);
+            boolean modifies = SmallWords.isPreposition(before) || SmallWords.isDeterminer(before); // "imported steel"
+            boolean past = words.has(Kind.PASTVERB, word) || (word.length() > 3 && word.endsWith("ed") && !modifies);
+            boolean opens = !tokens.isWord(i)
+                    || words.has(Kind.REPORT, word)
+                    || word.equals("which")
+                    || word.equals("that")
+                    || word.equals("when")
+                    || word.equals("and")
+                    || word.equals("as")
+                    || word.equals("on")
+                    || word.equals("in");
+            if (past || opens) {
+                return past && !opens && !tokens.isCapitalised(i);
+            }
+        }
+        return false;
     }
 
     private boolean isNominalBefore(Tokens tokens, int at) {

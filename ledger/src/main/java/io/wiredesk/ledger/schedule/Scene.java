@@ -70,7 +70,22 @@ record Scene(Tokens tokens, int first, int end, BitSet points, BitSet verbs, Lis
 
     boolean isMark(int token) {
         return switch (word(token)) {
-            case ",", ";", ":", "\u2014", "\u2013", "\"", "\u201c", "\u201d", "(", ")", "|", "?", "!", "." -> true;
+            case ",",
+                    ";",
+                    ":",
+                    "\u2014",
+                    "\u2013",
+                    "\"",
+                    "\u201c",
+                    "\u201d",
+                    "(",
+                    ")",
+                    "|",
+                    "?",
+                    "!",
+                    ".",
+                    "\u00bb",
+                    "\u2022" -> true;
             default -> false;
         };
     }

@@ -71,6 +71,9 @@ final class Subjects {
         if (scene.isMark(token) || scene.isVerb(token) || phrases.isPastVerb(scene, token) || looks) {
             return false;
         }
+        if (scene.word(token - 1).equals("to") && !scene.tokens().isCapitalised(token)) {
+            return false; // "to extend the truce, which expires"
+        }
         return switch (word) {
             case "said",
                     "says",
