@@ -5,6 +5,7 @@ import io.wiredesk.reader.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -113,9 +114,24 @@ public final class InstrumentFinder {
             if (instrument.kind() == Instrument.Kind.CURRENCY && context.isAmount(first, end)) {
                 return;
             }
-            boolean isSure = sense.need() == Names.Need.NOTHING || context.allows(sense, first, end);
-            Span span = new Span(tokens.start(first), tokens.end(end - 1));
-            keep(new FoundInstrument(span, instrument, first, end), isSure);
+            boolean hasTicker = isTicker(instrument, end);
+            boolean isSure = sense.need() == Names.Need.NOTHING || hasTicker || context.allows(sense, first, end);
+            keep(found(instrument, first, end), isSure);
+            if (hasTicker) {
+                keep(found(instrument, end + 1, end + 2), true);
+            }
+        }
+
+        private FoundInstrument found(Instrument instrument, int first, int end) {
+            return new FoundInstrument(new Span(tokens.start(first), tokens.end(end - 1)), instrument, first, end);
+        }
+
+        /// "Tesla (TSLA)": its own ticker in brackets right behind a name.
+        private boolean isTicker(Instrument instrument, int end) {
+            return tokens.word(end).equals("(")
+                    && tokens.word(end + 2).equals(")")
+                    && tokens.isCapitalised(end + 1)
+                    && instrument.symbol().endsWith(":" + tokens.word(end + 1).toUpperCase(Locale.ROOT));
         }
 
         private List<FoundInstrument> kept() {

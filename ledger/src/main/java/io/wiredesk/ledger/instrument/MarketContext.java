@@ -64,6 +64,9 @@ final class MarketContext {
     /// A company's share is spoken of within half a clause.
     private static final int COMPANY_REACH = 6;
 
+    /// Where a company's verb stands behind its name, the rest of the sentence may tell.
+    private static final int SENTENCE_REACH = 12;
+
     /// A bank is as often who speaks of another's shares: its own stand close.
     private static final int BANK_REACH = 3;
 
@@ -155,7 +158,7 @@ final class MarketContext {
     /// said its profit rose"; not "the Amazon" or, where a sentence begins, "Apple prices".
     private boolean isCompany(int first, int end) {
         if (words.has(Cue.DOES, tokens.word(end)) && !isTheOne(first)) {
-            return words.has(Cue.COMPANY, tokens.word(end)) || isCompanyNear(first, end, COMPANY_REACH);
+            return words.has(Cue.COMPANY, tokens.word(end)) || isCompanyNear(first, end, SENTENCE_REACH);
         }
         if (words.has(Cue.COMPANY, tokens.word(end)) || isOfCompany(first)) {
             return !isTheOne(first);
@@ -166,9 +169,13 @@ final class MarketContext {
                 && isCompanyNear(first, end, COMPANY_REACH);
     }
 
-    /// "shares of Apple", "stock in Visa"
+    /// "shares of Apple", "stock in Visa", "its target for Ford"
     private boolean isOfCompany(int first) {
         String before = tokens.word(first - 1);
+        if ((before.equals("for") || before.equals("on"))
+                && tokens.word(first - 2).equals("target")) {
+            return true;
+        }
         return (before.equals("of") || before.equals("in"))
                 && words.has(Cue.COMPANY, tokens.word(first - 2))
                 && !tokens.word(first - 2).equals("growth");

@@ -183,7 +183,7 @@ final class LevelOwner {
         private boolean isRate(Figure figure) {
             for (int i = figure.first() - 1; i >= figure.first() - RATE_REACH; i--) {
                 switch (tokens.word(i)) {
-                    case "rate", "rates", "benchmark", "borrowing" -> {
+                    case "rate", "rates", "range", "benchmark", "borrowing" -> {
                         return true;
                     }
                     case "inflation", "growth", "unemployment", "gdp", "prices" -> {

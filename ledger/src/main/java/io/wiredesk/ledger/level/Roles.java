@@ -38,9 +38,11 @@ final class Roles {
         if (joined) {
             return new Role(previous.relation(), context.or(previous::context), end);
         }
-        // "see the euro at 1.18 in June and at 1.20 in a year"
-        Optional<String> forecast = previous.context().filter("forecast"::equals);
-        return new Role(relation.or(() -> standing(tokens, figure)), context.or(() -> forecast), end);
+        // "see the euro at 1.18 in June and at 1.20 in a year", "its target to $15 from $12"
+        boolean before = previous.end() == figure.first() - 1
+                && relation.filter(r -> r == Level.Relation.FROM).isPresent();
+        Optional<String> same = previous.context().filter(c -> c.equals("forecast") || (before && c.equals("target")));
+        return new Role(relation.or(() -> standing(tokens, figure)), context.or(() -> same), end);
     }
 
     /// `$0.720 and $0.700`, `1.10, 1.12`, `1.10-1.12`.
