@@ -29,8 +29,12 @@ final class Roles {
     /// A figure joined to the one before ("support at 1.26, followed by 1.25") stands as that one does.
     Role of(Tokens tokens, int from, int to, Figure figure, Role previous) {
         Optional<Level.Relation> relation = relation(tokens, from, figure);
-        boolean joined =
-                relation.isEmpty() && previous.relation().isPresent() && isJoined(tokens, previous.end(), figure);
+        // "the range is 5.25% to 5.50%"
+        boolean upTo = previous.relation().filter(r -> r == Level.Relation.AT).isPresent()
+                && previous.end() == figure.first() - 1
+                && tokens.word(previous.end()).equals("to");
+        boolean joined = upTo
+                || (relation.isEmpty() && previous.relation().isPresent() && isJoined(tokens, previous.end(), figure));
         int behind = contextBehind(tokens, figure, to);
         Optional<String> context =
                 behind < 0 ? contextBefore(tokens, figure, previous.end()) : cues.context(tokens.word(behind));
