@@ -3,6 +3,7 @@ package io.wiredesk.stories;
 import io.wiredesk.ledger.ScheduledEvent.Certainty;
 import io.wiredesk.stories.agenda.EventKey;
 import io.wiredesk.stories.agenda.EventWords;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +16,7 @@ public final class Agenda {
     /// Events of figures: a day has many, and what one telling leaves out may tell it from another.
     private static final String RELEASE = "release";
 
-    /// Terms that a name without a noun for its kind must share.
+    /// Terms that a name without a noun for its kind must share; one more between stories.
     private static final int CLAUSE_TERMS = 2;
 
     private static final int MANY_PUBLISHERS = 3;
@@ -52,7 +53,15 @@ public final class Agenda {
 
     /// The same, whatever the time.
     public static boolean isNamedAlike(EventTelling telling, List<EventTelling> others) {
-        return others.stream().allMatch(other -> isNamedAlike(telling, other));
+        return telling(others).stream().allMatch(other -> isNamedAlike(telling, other));
+    }
+
+    /// A bare "decision" tells of whom by its headline alone: beside others that name somebody it is passed over.
+    private static List<EventTelling> telling(List<EventTelling> others) {
+        List<EventTelling> named = others.stream()
+                .filter(other -> !WORDS.key(other.event()).terms().isEmpty())
+                .toList();
+        return named.isEmpty() ? others : named;
     }
 
     private static boolean isNamedAlike(EventTelling one, EventTelling other) {
@@ -63,23 +72,28 @@ public final class Agenda {
             return false;
         }
         if (key.terms().equals(otherKey.terms())) {
-            return oneStory || !(key.terms().isEmpty() || key.kind().isEmpty());
+            return oneStory || key.terms().size() >= (key.kind().isEmpty() ? CLAUSE_TERMS + 1 : 1);
         }
         if (key.terms().isEmpty() || otherKey.terms().isEmpty()) {
-            return key.terms().isEmpty() ? isOf(otherKey.terms(), one.headline()) : isOf(key.terms(), other.headline());
+            return isOf(key, otherKey, one, other);
         }
         if (key.kind().isEmpty()) {
             return oneStory && key.isWithin(otherKey) && shorter(key, otherKey) >= CLAUSE_TERMS;
         }
-        return key.isWithin(otherKey) && (oneStory || !key.kind().equals(RELEASE));
+        boolean isLoose = oneStory || !key.kind().equals(RELEASE);
+        return key.isWithin(otherKey) && (isLoose || isOf(key, otherKey, one, other));
+    }
+
+    /// Whether what the fuller name says more stands in the headline above the shorter one.
+    private static boolean isOf(EventKey key, EventKey otherKey, EventTelling one, EventTelling other) {
+        boolean isShorter = key.terms().size() < otherKey.terms().size();
+        Set<String> more = new HashSet<>((isShorter ? otherKey : key).terms());
+        more.removeAll((isShorter ? key : otherKey).terms());
+        return WORDS.key((isShorter ? one : other).headline()).terms().containsAll(more);
     }
 
     private static int shorter(EventKey one, EventKey other) {
         return Math.min(one.terms().size(), other.terms().size());
-    }
-
-    private static boolean isOf(Set<String> terms, String headline) {
-        return WORDS.key(headline).terms().containsAll(terms);
     }
 
     /// How much hangs on an event: by its kind (decisions, summits and elections weigh most), by how many publishers

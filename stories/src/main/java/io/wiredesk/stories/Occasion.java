@@ -57,7 +57,8 @@ public record Occasion(
                 .map(EventTelling::event)
                 .max(Comparator.comparingInt(
                                 (String name) -> Agenda.WORDS.key(name).terms().size())
-                        .thenComparing(Comparator.comparingInt(String::length).reversed())
+                        .thenComparing(Agenda.WORDS::endsInNoun)
+                        .thenComparingInt(String::length)
                         .thenComparing(Comparator.reverseOrder()))
                 .orElseThrow();
         return new Occasion(event, sum.when, sum.certainty, sum.isCancelled, sum.changes);

@@ -28,6 +28,9 @@ class AgendaTest {
                     Quill Motors earnings               | Quill Motors third-quarter results
                     Quill Motors earnings report        | Quill Motors earnings release
                     Bank of England meeting             | BoE rate decision
+                    Veltan central bank rate decision   | Veltan decides on interest rates
+                    Veltan central bank rate decision   | central bank of Veltan announces its interest rate
+                    Bank of Ostmark policy meeting      | Ostmark rate decision
                     """)
     void otherNamesOfOneEventAreTheSameInOtherStories(String one, String other) {
         assertThat(same(told(1, one, DAY, "s1", "x"), told(2, other, DAY, "s2", "y")))
@@ -55,6 +58,23 @@ class AgendaTest {
         assertThat(same(told(1, "US data", DAY, "s1", "x"), told(2, "US CPI data", DAY, "s2", "y")))
                 .isFalse();
         assertThat(same(told(1, "US data", DAY), told(2, "US CPI data", DAY))).isTrue();
+    }
+
+    @Test
+    void aCentralBankAloneIsThatOfTheHeadline() {
+        EventTelling decision = told(1, "Veltan central bank rate decision", DAY, "s1", "Diary");
+        List<EventTelling> joined = List.of(decision, told(2, "decision", DAY, "s2", "Veltan waits"));
+
+        assertThat(same(decision, told(3, "central bank decision", DAY, "s3", "Norrmark waits")))
+                .isFalse();
+        assertThat(Agenda.isSame(
+                        told(3, "central bank decision", DAY, "s3", "Krone rests before Veltan"),
+                        List.of(time(DAY)),
+                        joined))
+                .isTrue();
+        assertThat(Agenda.isSame(told(3, "Veltan rate decision", DAY, "s4", ""), List.of(time(DAY)), joined))
+                .as("a bare telling whose headline says less does not stand in the way")
+                .isTrue();
     }
 
     @Test
@@ -103,13 +123,15 @@ class AgendaTest {
     }
 
     @Test
-    void clausesThatNameNoOccasionAreOneOnlyInTheirStory() {
-        EventTelling one = told(1, "will speak to her Norrmark counterpart", DAY);
+    void clausesThatNameNoOccasionAreOneInTheirStoryOrWhenTheyNameEnough() {
+        EventTelling brief = told(1, "will speak to Lind", DAY);
+        EventTelling full = told(1, "Lind to speak to his Meridian counterpart", DAY);
 
-        assertThat(same(one, told(2, "will speak to her Norrmark counterpart", DAY)))
+        assertThat(same(brief, told(2, "will speak to Lind", DAY))).isTrue();
+        assertThat(same(brief, told(2, "will speak to Lind", DAY, "s2", "y"))).isFalse();
+        assertThat(same(full, told(2, "Lind to speak to his Meridian counterpart", DAY, "s2", "y")))
                 .isTrue();
-        assertThat(same(one, told(2, "will speak to her Norrmark counterpart", DAY, "s2", "y")))
-                .isFalse();
+        assertThat(same(full, told(2, "Lind to speak", DAY, "s2", "y"))).isFalse();
     }
 
     @Test

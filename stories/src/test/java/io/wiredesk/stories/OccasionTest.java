@@ -34,6 +34,16 @@ class OccasionTest {
     }
 
     @Test
+    void ofNamesThatSayAsMuchTheOneThatIsANameIsShown() {
+        assertThat(Occasion.of(List.of(
+                                told(1, "Veltan decides on interest rates", TUESDAY),
+                                told(2, "Veltan rate decision", TUESDAY),
+                                told(3, "decision", TUESDAY)))
+                        .event())
+                .isEqualTo("Veltan rate decision");
+    }
+
+    @Test
     void aMoveIsKeptWithWhatItWas() {
         Occasion occasion = Occasion.of(
                 List.of(told(1, "Velmora summit", TUESDAY), moved(told(2, "Velmora summit", FRIDAY), TUESDAY)));

@@ -2,13 +2,13 @@ package io.wiredesk.desk.ical;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import biweekly.ICalDataType;
 import biweekly.ICalVersion;
 import biweekly.ICalendar;
 import biweekly.component.StandardTime;
 import biweekly.component.VTimezone;
 import biweekly.io.text.ICalWriter;
 import biweekly.util.DateTimeComponents;
-import biweekly.util.Duration;
 import biweekly.util.UtcOffset;
 import io.wiredesk.desk.store.EventLine;
 import java.io.IOException;
@@ -22,7 +22,7 @@ import java.util.List;
 /// @param address where the desk is, ending in a slash: events link into it
 public record CalendarFeed(String name, String address) {
     /// How often calendars are asked to look again: articles come all day.
-    private static final Duration REFRESH = Duration.builder().minutes(30).build();
+    private static final String REFRESH = "PT30M";
 
     private static final int LINE_OCTETS = 75;
 
@@ -34,8 +34,9 @@ public record CalendarFeed(String name, String address) {
         calendar.setProductId("-//Wiredesk//Calendar//EN");
         calendar.setName(name);
         calendar.setExperimentalProperty("X-WR-CALNAME", name);
-        calendar.setRefreshInterval(REFRESH);
-        calendar.setExperimentalProperty("X-PUBLISHED-TTL", "PT30M");
+        // Its type must be named (RFC 7986, 5.7), which the library leaves out.
+        calendar.setExperimentalProperty("REFRESH-INTERVAL", ICalDataType.DURATION, REFRESH);
+        calendar.setExperimentalProperty("X-PUBLISHED-TTL", REFRESH);
         EventEntry entry = new EventEntry(address);
         for (EventLine event : events) {
             entry.of(event).ifPresent(calendar::addEvent);

@@ -161,7 +161,7 @@ class CalendarFeedIT {
         return events.getFirst();
     }
 
-    private static Calendar parsed(String feed) {
+    static Calendar parsed(String feed) {
         try {
             Calendar calendar = new CalendarBuilder().build(new StringReader(feed));
             assertThat(calendar.validate(true).getEntries()).isEmpty();

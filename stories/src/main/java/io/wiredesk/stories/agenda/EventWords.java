@@ -81,6 +81,12 @@ public final class EventWords {
         return weights.getOrDefault(kind, 0);
     }
 
+    /// Whether a name ends in the noun of its kind, as names do and clauses do not.
+    public boolean endsInNoun(String name) {
+        List<String> words = words(name);
+        return !words.isEmpty() && kinds.containsKey(words.getLast());
+    }
+
     /// What a name names. `the ECB's rate decision` and `European Central Bank policy meeting` are the same.
     public EventKey key(String name) {
         String kind = "";
@@ -104,6 +110,9 @@ public final class EventWords {
     private String settled(String strong, String weak, boolean isPolicy, Set<String> terms) {
         String kind = !strong.isEmpty() ? strong : weak;
         if (kind.equals(MEETING) && (isPolicy || terms.stream().anyMatch(banks::contains))) {
+            return DECISION;
+        }
+        if (kind.isEmpty() && isPolicy && terms.stream().anyMatch(banks::contains)) {
             return DECISION;
         }
         return kind.isEmpty() && terms.stream().anyMatch(figures::contains) ? RELEASE : kind;
