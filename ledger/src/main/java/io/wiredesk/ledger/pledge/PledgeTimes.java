@@ -64,6 +64,9 @@ final class PledgeTimes {
                 .filter(t -> isLength(t) && (isTerm(t, verb.isDemand()) || verb.kind() == PledgeVerb.Kind.DEAL))
                 .map(t -> t.expression().value())
                 .findFirst();
+        if (verb.isDemand()) {
+            return own; // "a sixty-day truce" is not how long they have
+        }
         int last = Math.min(sentences.size(), pledge + 1 + TERM_REACH) - 1;
         int from = sentences.get(pledge).first();
         return own.or(() -> within(from, sentences.get(last).end()).stream()
