@@ -69,6 +69,9 @@ public final class Bench {
         boolean quick =
                 said(speed.tokens() >= Speed.LEAST_TOKENS, "the ledger reads fewer tokens in a second than its target");
         return said(speed.parses("pageReader") <= Speed.MOST_PARSES, "the reader costs more parses than its target")
+                && said(
+                        speed.times() >= Speed.LEAST_TIMES,
+                        "times are found in fewer documents a second than their target")
                 && small
                 && quick;
     }

@@ -10,6 +10,7 @@ import java.io.InputStreamReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -59,6 +60,18 @@ final class Samples {
         return lines(GoldSet.STATEMENTS).stream()
                 .limit(COUNT)
                 .map(line -> line.path("text").asString(""))
+                .toList();
+    }
+
+    /// A text and the day it was written.
+    record Dated(String text, LocalDate written) {}
+
+    /// All texts of the times set.
+    static List<Dated> dated() throws IOException {
+        return lines(GoldSet.TIMES).stream()
+                .map(line -> new Dated(
+                        line.path("text").asString(""),
+                        LocalDate.parse(line.path("dct").asString(""))))
                 .toList();
     }
 

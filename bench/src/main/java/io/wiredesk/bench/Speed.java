@@ -24,6 +24,9 @@ final class Speed {
     /// Tokens a second that the whole ledger is to reach on one core.
     static final int LEAST_TOKENS = 6_000;
 
+    /// Documents of the times set that the time finder is to read in a second of CPU time.
+    static final int LEAST_TIMES = 1_500;
+
     private static final double MILLIS = 1e3;
 
     /// Milliseconds by benchmark or reader, one for each iteration.
@@ -79,6 +82,11 @@ final class Speed {
         return LedgerBenchmark.tokens() / millis("ledger") * MILLIS;
     }
 
+    /// Documents of the times set whose times are found in a second of CPU time.
+    double times() throws IOException {
+        return Samples.dated().size() / millis("times") * MILLIS;
+    }
+
     private static double median(List<Double> values) {
         return values.isEmpty() ? Double.NaN : values.stream().sorted().toList().get(values.size() / 2);
     }
@@ -95,6 +103,11 @@ final class Speed {
         long tokens = LedgerBenchmark.tokens();
         table.append(row("ledger", perSecond(tokens, millis("ledger")) + " tokens", "–", "≥ " + LEAST_TOKENS));
         table.append(row("ledger, rules alone", perSecond(tokens, millis("ledgerByRules")) + " tokens", "–", "–"));
+        table.append(row(
+                "times",
+                perSecond(Samples.dated().size(), millis("times")) + " documents (CPU)",
+                "–",
+                "≥ " + LEAST_TIMES));
         table.append(row("grouping", perSecond(Samples.stream().size(), millis("grouping")) + " articles", "–", "–"));
         return table.toString();
     }
