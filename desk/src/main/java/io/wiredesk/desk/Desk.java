@@ -7,8 +7,11 @@ import io.wiredesk.desk.fetch.Fetcher;
 import io.wiredesk.desk.ingest.Ingest;
 import io.wiredesk.desk.ingest.Intake.Filed;
 import io.wiredesk.desk.poll.Poller;
+import io.wiredesk.desk.quote.QuotePoller;
+import io.wiredesk.desk.quote.format.QuoteFormat;
 import io.wiredesk.desk.search.Search;
 import io.wiredesk.desk.search.SearchException;
+import io.wiredesk.desk.store.QuoteSources;
 import io.wiredesk.desk.store.RawPlaces;
 import io.wiredesk.desk.store.Sources;
 import io.wiredesk.desk.store.Store;
@@ -34,6 +37,7 @@ public final class Desk implements AutoCloseable {
     private final Fetcher fetcher;
     private final Ingest ingest;
     private final Poller poller;
+    private final QuotePoller quotePoller;
     private final List<Consumer<Filed>> listeners = new CopyOnWriteArrayList<>();
     private final Thread warmUp;
 
@@ -47,6 +51,7 @@ public final class Desk implements AutoCloseable {
         ReadingSettings reading = new ReadingSettings(settings.tagger(), watched, LastQuotes.NONE);
         this.ingest = new Ingest(store, rawPages, settings.clock(), reading, this::tell);
         this.poller = new Poller(store, fetcher, ingest, settings.poll(), settings.clock());
+        this.quotePoller = new QuotePoller(store, fetcher, settings.poll(), settings.clock());
         this.warmUp = Thread.ofVirtual().name("desk-warm-up").unstarted(this::warmUp);
     }
 
@@ -162,6 +167,27 @@ public final class Desk implements AutoCloseable {
         return poller;
     }
 
+    /// The poller of quotes; it rests until it is started.
+    public QuotePoller quotePoller() {
+        return quotePoller;
+    }
+
+    /// Lets both pollers run in the background until the desk is closed.
+    public void startPolling() {
+        quotePoller.start();
+        poller.start();
+    }
+
+    /// Adds a source of quotes, due at once. One that is there already gets kind, name and symbols.
+    ///
+    /// @param url an address, or a file's absolute path
+    /// @param symbols those wanted; empty for all that it has
+    /// @return its id in the store
+    public long addQuoteSource(QuoteFormat.Kind kind, String name, String url, List<String> symbols) {
+        return store.write(handle -> new QuoteSources(handle)
+                .add(kind.word(), name, url, symbols, settings.clock().instant()));
+    }
+
     /// Adds a feed, due at once. A feed that is there already gets the name.
     ///
     /// @return its id in the store
@@ -179,6 +205,7 @@ public final class Desk implements AutoCloseable {
     @Override
     public void close() {
         poller.close();
+        quotePoller.close();
         fetcher.close();
         awaitReady();
         try (store;

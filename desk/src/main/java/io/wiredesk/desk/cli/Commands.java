@@ -42,6 +42,7 @@ public final class Commands {
                 .addSubcommand(new IngestCommand(console))
                 .addSubcommand(new SearchCommand(console))
                 .addSubcommand(new SourcesCommand(console))
+                .addSubcommand(new QuotesCommand(console))
                 .addSubcommand(new ExportCommand(console))
                 .addSubcommand(new StoriesCommand(console))
                 .addSubcommand(new RehearseCommand(console))

@@ -68,7 +68,7 @@ final class ServeCommand implements Callable<Integer> {
                 }
             } else {
                 try (Desk desk = data.open(tagger)) {
-                    serve(desk, "data in " + data.path().toAbsolutePath().normalize(), desk.poller()::start, told);
+                    serve(desk, "data in " + data.path().toAbsolutePath().normalize(), desk::startPolling, told);
                 }
             }
         } finally {

@@ -16,4 +16,11 @@ public record PollSettings(
     public static PollSettings defaults() {
         return new PollSettings(Duration.ofMinutes(15), Duration.ofHours(12), 50, 3, 16);
     }
+
+    /// How long a source is left alone that keeps failing: twice its interval after the first failure, four
+    /// times after the second, and so on up to a limit.
+    public Duration backoff(Duration interval, int failures) {
+        Duration wait = interval.multipliedBy(1L << Math.min(failures, 20));
+        return wait.compareTo(longestBackoff) < 0 ? wait : longestBackoff;
+    }
 }

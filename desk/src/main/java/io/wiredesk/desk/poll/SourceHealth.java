@@ -2,7 +2,6 @@ package io.wiredesk.desk.poll;
 
 import io.wiredesk.desk.store.Sources.Poll;
 import io.wiredesk.desk.store.Sources.Source;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -38,14 +37,9 @@ record SourceHealth(PollSettings settings) {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
-                        now.plus(backoff(bad.source().failures() + 1)),
+                        now.plus(settings.backoff(
+                                settings.interval(), bad.source().failures() + 1)),
                         0);
         };
-    }
-
-    /// Twice the interval after the first failure, four times after the second, and so on up to a limit.
-    private Duration backoff(int failures) {
-        Duration wait = settings.interval().multipliedBy(1L << Math.min(failures, 20));
-        return wait.compareTo(settings.longestBackoff()) < 0 ? wait : settings.longestBackoff();
     }
 }
