@@ -34,7 +34,10 @@ public record Freshness(State state, Instant at, Optional<Instant> opens) {
     /// @param times of quotes, newest first, at least one; two dozen tell how often they come
     public static Freshness of(Market market, List<Instant> times, Instant now) {
         Instant last = times.getFirst();
-        return new Freshness(state(market, times, last, now), last, market.nextOpening(now));
+        // Who quotes at a weekend has a market that is open then.
+        boolean isOpen = market.closedSince(now).filter(last::isAfter).isPresent();
+        Market judged = isOpen ? Market.OTHER : market;
+        return new Freshness(state(judged, times, last, now), last, judged.nextOpening(now));
     }
 
     private static State state(Market market, List<Instant> times, Instant last, Instant now) {

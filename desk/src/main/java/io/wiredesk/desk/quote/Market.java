@@ -4,7 +4,9 @@ import io.wiredesk.desk.quote.format.QuoteFormat.Kind;
 import io.wiredesk.desk.quote.format.TargetDays;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Currency;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -58,6 +60,28 @@ public enum Market {
         Instant close = opening(time).plus(OPEN);
         return this == FX && !close.isAfter(time) ? Optional.of(close) : Optional.empty();
     }
+
+    /// When the market was closed between two instants, cut at both.
+    public List<Closure> closures(Instant from, Instant to) {
+        List<Closure> closures = new ArrayList<>();
+        if (this == FX) {
+            for (Instant opening = opening(from); opening.isBefore(to); opening = opening.plus(WEEK)) {
+                Instant close = opening.plus(OPEN);
+                Instant start = close.isBefore(from) ? from : close;
+                Instant end = opening.plus(WEEK).isAfter(to) ? to : opening.plus(WEEK);
+                if (start.isBefore(end)) {
+                    closures.add(new Closure(start, end));
+                }
+            }
+        }
+        return closures;
+    }
+
+    /// A time without a market.
+    ///
+    /// @param from when it closed
+    /// @param until when it opened again
+    public record Closure(Instant from, Instant until) {}
 
     /// When the market, closed at `time`, opens again; for a fixing, when the next one is published.
     public Optional<Instant> nextOpening(Instant time) {

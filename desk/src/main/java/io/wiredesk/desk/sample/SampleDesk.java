@@ -2,6 +2,7 @@ package io.wiredesk.desk.sample;
 
 import io.wiredesk.desk.Desk;
 import io.wiredesk.desk.DeskSettings;
+import io.wiredesk.desk.quote.format.QuoteFormat.Kind;
 import io.wiredesk.ledger.Tagger;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,7 +13,8 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.stream.Stream;
 
-/// A desk that reads the sample edition through the real fetcher, in a folder of its own that is removed when closed.
+/// A desk that reads the sample edition through the real fetcher, in a folder of its own that is removed when
+/// closed.
 ///
 /// Safe to share between threads.
 public final class SampleDesk implements AutoCloseable {
@@ -40,6 +42,13 @@ public final class SampleDesk implements AutoCloseable {
                 SampleServer.start(SampleEdition.bundled(), Clock.systemUTC().instant());
         Desk desk = Desk.open(settings);
         server.feeds().forEach(feed -> desk.addSource(feed.name(), feed.url().toString()));
+        for (SampleQuoteSource source : server.quoteSources()) {
+            desk.addQuoteSource(
+                    Kind.named(source.kind()).orElseThrow(),
+                    source.name(),
+                    source.url().toString(),
+                    source.symbols());
+        }
         return new SampleDesk(folder, server, desk);
     }
 
@@ -63,12 +72,15 @@ public final class SampleDesk implements AutoCloseable {
 
     /// Reads what the publishers have from the start, and waits for the end of it.
     public void readFirstRound() {
+        // First of all: levels that pages state are held against them.
+        desk.quotePoller().pollNow();
         desk.poller().pollNow();
     }
 
     /// Lets the publishers go on (a correction, new articles), reads it, and waits for the end of it.
     public void readSecondRound() {
         server.advance();
+        desk.quotePoller().pollNow();
         desk.poller().pollNow();
     }
 

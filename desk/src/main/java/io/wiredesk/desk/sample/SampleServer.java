@@ -26,8 +26,8 @@ import java.util.zip.GZIPOutputStream;
 /// Publishes the sample edition on a free loopback port, as ordinary sites would: conditional requests (304),
 /// gzip where the client accepts it, `robots.txt`, and a 404 page.
 ///
-/// The first round stands when the server starts; [#advance()] brings the second: one page corrected, some new ones.
-/// Safe to share between threads.
+/// The first round stands when the server starts; [#advance()] brings the second: one page corrected, some new
+/// ones. Safe to share between threads.
 public final class SampleServer implements AutoCloseable {
     private static final int ROUNDS = 2;
     private static final String ROBOTS = "User-agent: *\nDisallow: /*/search\nAllow: /\n";
@@ -90,6 +90,19 @@ public final class SampleServer implements AutoCloseable {
                 .toList();
     }
 
+    /// The sources of quotes, one of each kind.
+    public List<SampleQuoteSource> quoteSources() {
+        return List.of(
+                quotes("ecb", "Veltstad fixing", SampleQuotes.RATES, "EUR/USD", "EUR/VLT", "USD/VLT"),
+                quotes("csv", "Sorrel & Finch", SampleQuotes.CSV),
+                quotes("kraken", "Port Aurel Exchange", SampleQuotes.KRAKEN + "?pair=XBTUSD&interval=30"),
+                quotes("coinbase", "Skar Coin Exchange", SampleQuotes.COINBASE + "?granularity=3600"));
+    }
+
+    private SampleQuoteSource quotes(String kind, String name, String path, String... symbols) {
+        return new SampleQuoteSource(kind, name, URI.create(origin() + path), List.of(symbols));
+    }
+
     /// Turns to "later today". A second call changes nothing.
     public synchronized void advance() {
         if (round < ROUNDS) {
@@ -110,6 +123,7 @@ public final class SampleServer implements AutoCloseable {
         for (SamplePublisher publisher : edition.publishers()) {
             all.putAll(new SampleSite(publisher, times, origin(), round).files());
         }
+        all.putAll(new SampleQuotes(times, round).files());
         return Map.copyOf(all);
     }
 

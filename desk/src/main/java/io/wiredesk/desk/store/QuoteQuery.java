@@ -78,13 +78,14 @@ public final class QuoteQuery {
                         group by q.symbol""").map((row, context) -> line(row)).list();
     }
 
-    /// What an instrument was last quoted at by `time`.
-    public OptionalDouble at(String symbol, Instant time) {
+    /// What an instrument was last quoted at in `[from, until)`.
+    public OptionalDouble known(String symbol, Instant from, Instant until) {
         return handle.createQuery("""
-                        select value from quote where symbol = :symbol and quoted_at <= :time
+                        select value from quote where symbol = :symbol and quoted_at >= :from and quoted_at < :until
                         order by quoted_at desc, source_id limit 1""")
                 .bind("symbol", symbol)
-                .bind("time", time.toEpochMilli())
+                .bind("from", from.toEpochMilli())
+                .bind("until", until.toEpochMilli())
                 .mapTo(Double.class)
                 .findOne()
                 .map(OptionalDouble::of)

@@ -29,7 +29,8 @@ import io.wiredesk.desk.web.page.SpeakersPage;
 import io.wiredesk.desk.web.page.StoryPage;
 import java.time.Clock;
 
-/// Every address of the desk. In `<name>` a slash is allowed, as in `/instruments/EUR/USD`; in `{name}` it is not.
+/// Every address of the desk. In `<name>` a slash is allowed, as in `/instruments/EUR/USD`; in `{name}` it is
+/// not.
 final class Routes {
     private final Desk desk;
     private final Store store;
@@ -81,6 +82,7 @@ final class Routes {
         routes.get("/api/v1/schedule", lists::schedule);
         routes.get("/api/v1/pledges", lists::pledges);
         routes.get("/api/v1/instruments/<symbol>/levels", lists::levels);
+        routes.get("/api/v1/instruments/<symbol>/quotes", lists::quotes);
         routes.get("/api/v1/search", new SearchApi(desk.search()));
         routes.get("/api/v1/sources", lists::sources);
     }

@@ -36,6 +36,7 @@ final class FreshnessTest {
         "FX, 2026-05-08T21:50:00Z, 2026-05-10T22:30:00Z, CURRENT",
         "FX, 2026-05-08T21:50:00Z, 2026-05-10T23:00:00Z, STALE",
         "FX, 2026-05-08T14:15:00Z, 2026-05-09T12:00:00Z, STALE",
+        "FX, 2026-05-09T11:50:00Z, 2026-05-09T12:00:00Z, CURRENT",
         "CRYPTO, 2026-05-08T21:50:00Z, 2026-05-09T12:00:00Z, STALE",
         "CRYPTO, 2026-05-09T11:50:00Z, 2026-05-09T12:00:00Z, CURRENT",
         "FIXING, 2026-05-08T12:15:00Z, 2026-05-11T13:59:00Z, CURRENT",
@@ -61,7 +62,8 @@ final class FreshnessTest {
     @Test
     void aClosedMarketSaysWhenItOpens() {
         Instant saturday = Instant.parse("2026-05-09T12:00:00Z");
-        assertThat(Freshness.of(Market.FX, List.of(saturday), saturday).opens())
+        assertThat(Freshness.of(Market.FX, List.of(saturday.minus(Duration.ofDays(1))), saturday)
+                        .opens())
                 .contains(Instant.parse("2026-05-10T22:00:00Z"));
         assertThat(Market.FX.closedSince(saturday)).contains(Instant.parse("2026-05-08T22:00:00Z"));
         assertThat(Market.FX.openBetween(Instant.parse("2026-05-08T21:00:00Z"), Instant.parse("2026-05-17T23:00:00Z")))

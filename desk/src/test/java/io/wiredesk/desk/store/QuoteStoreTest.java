@@ -76,11 +76,11 @@ final class QuoteStoreTest {
     void whatWasKnownAtATimeIsTheNewestQuoteByThen() {
         file(desk, quote(-60, 1.07), quote(0, 1.08));
 
-        assertThat(this.<OptionalDouble>ask(quotes -> quotes.at("EUR/USD", NOON.minusSeconds(60))))
+        assertThat(this.<OptionalDouble>ask(quotes -> quotes.known("EUR/USD", Instant.EPOCH, NOON)))
                 .hasValue(1.07);
-        assertThat(this.<OptionalDouble>ask(quotes -> quotes.at("EUR/USD", NOON)))
+        assertThat(this.<OptionalDouble>ask(quotes -> quotes.known("EUR/USD", Instant.EPOCH, NOON.plusMillis(1))))
                 .hasValue(1.08);
-        assertThat(this.<OptionalDouble>ask(quotes -> quotes.at("EUR/USD", NOON.minusSeconds(7200))))
+        assertThat(this.<OptionalDouble>ask(quotes -> quotes.known("EUR/USD", Instant.EPOCH, NOON.minusSeconds(3600))))
                 .isEmpty();
     }
 

@@ -28,6 +28,7 @@ class ApiIT {
             "/api/v1/schedule", "/api/v1/schedule",
             "/api/v1/pledges", "/api/v1/pledges",
             "/api/v1/instruments/{symbol}/levels", "/api/v1/instruments/EUR/USD/levels",
+            "/api/v1/instruments/{symbol}/quotes", "/api/v1/instruments/EUR/USD/quotes",
             "/api/v1/search", "/api/v1/search?q=cranes",
             "/api/v1/sources", "/api/v1/sources");
 

@@ -359,7 +359,8 @@ class DeskInBrowserIT {
         return name.isEmpty() ? "front" : name;
     }
 
-    private static Optional<Path> program() {
+    /// The first Chromium on the path.
+    static Optional<Path> program() {
         return Pattern.compile(Pattern.quote(File.pathSeparator))
                 .splitAsStream(Optional.ofNullable(System.getenv("PATH")).orElse(""))
                 .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))

@@ -15,7 +15,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +29,6 @@ import org.junit.jupiter.api.Test;
 /// on the path; screenshots go to `target/screenshots`.
 class DiaryInBrowserIT {
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
-    private static final List<Path> PROGRAMS = List.of(
-            Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"), Path.of("/usr/bin/google-chrome"));
 
     private static Playwright playwright;
     private static Browser chromium;
@@ -40,8 +37,8 @@ class DiaryInBrowserIT {
 
     @BeforeAll
     static void start() throws IOException {
-        Optional<Path> program = PROGRAMS.stream().filter(Files::isExecutable).findFirst();
-        Assumptions.assumeTrue(program.isPresent(), "none of " + PROGRAMS + ": no browser to test with");
+        Optional<Path> program = DeskInBrowserIT.program();
+        Assumptions.assumeTrue(program.isPresent(), "no Chromium is on the path: no browser to test with");
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         chromium = playwright

@@ -7,6 +7,8 @@ import io.wiredesk.desk.store.LevelLine;
 import io.wiredesk.desk.store.LevelQuery;
 import io.wiredesk.desk.store.PledgeLine;
 import io.wiredesk.desk.store.PledgeQuery;
+import io.wiredesk.desk.store.QuoteLine;
+import io.wiredesk.desk.store.QuoteQuery;
 import io.wiredesk.desk.store.SourceHealth;
 import io.wiredesk.desk.store.SourceQuery;
 import io.wiredesk.desk.store.Store;
@@ -33,6 +35,8 @@ public final class ListsApi {
     private record Pledges(List<PledgeLine> pledges) {}
 
     private record Levels(String symbol, List<LevelLine> levels) {}
+
+    private record Quotes(String symbol, List<QuoteLine> quotes) {}
 
     private record Sources(List<SourceHealth> sources) {}
 
@@ -61,6 +65,17 @@ public final class ListsApi {
                 new Levels(
                         symbol,
                         page.cut(store.read(handle -> new LevelQuery(handle).ofInstrument(symbol, page.end())))));
+    }
+
+    /// `GET /api/v1/instruments/{symbol}/quotes`: newest first; empty for an instrument that nobody quotes.
+    public void quotes(Context request) {
+        Page page = Page.of(request);
+        String symbol = request.pathParam("symbol");
+        ApiJson.answer(
+                request,
+                new Quotes(
+                        symbol,
+                        page.cut(store.read(handle -> new QuoteQuery(handle).ofInstrument(symbol, page.end())))));
     }
 
     /// `GET /api/v1/sources`: failing ones first.

@@ -2,6 +2,9 @@ package io.wiredesk.desk.web.page;
 
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
+import io.wiredesk.desk.quote.format.QuoteFormat.Kind;
+import io.wiredesk.desk.store.QuoteSources;
+import io.wiredesk.desk.store.QuoteSources.QuoteSource;
 import io.wiredesk.desk.store.RefusedEntry;
 import io.wiredesk.desk.store.SourceHealth;
 import io.wiredesk.desk.store.SourceQuery;
@@ -9,6 +12,7 @@ import io.wiredesk.desk.store.Store;
 import io.wiredesk.desk.web.view.Moments;
 import io.wiredesk.desk.web.view.SourcesView;
 import io.wiredesk.desk.web.view.SourcesView.Feed;
+import io.wiredesk.desk.web.view.SourcesView.Quoting;
 import io.wiredesk.desk.web.view.SourcesView.Refused;
 import java.util.List;
 
@@ -34,6 +38,10 @@ public final class SourcesPage implements Handler {
             return new SourcesView(
                     summary(feeds),
                     feeds.stream().map(feed -> feed(feed, moments)).toList(),
+                    new QuoteSources(handle)
+                            .all().stream()
+                                    .map(source -> quoting(source, moments))
+                                    .toList(),
                     sources.refused(REFUSED_SHOWN).stream()
                             .map(entry -> refused(entry, moments))
                             .toList());
@@ -58,6 +66,26 @@ public final class SourcesPage implements Handler {
                 feed.isActive() ? moments.at(feed.nextPollAt()).text() : "",
                 feed.articles(),
                 feed.entries());
+    }
+
+    private static Quoting quoting(QuoteSource source, Moments moments) {
+        boolean isNew = source.status().equals("never");
+        return new Quoting(
+                source.name(),
+                Kind.named(source.kind()).map(Kind::title).orElse(source.kind()),
+                source.url(),
+                isNew ? "" : source.failures() == 0 ? "well" : source.failures() < 3 ? "shaky" : "ill",
+                switch (source.status()) {
+                    case "never" -> "not polled yet";
+                    case "ok" -> "ok";
+                    case "not-modified" -> "ok, nothing new";
+                    case "wrong-format" -> "wrong format, " + times(source.failures());
+                    default -> "failed " + times(source.failures());
+                },
+                source.error().or(source::note).orElse(""),
+                source.okAt().map(time -> moments.at(time).text()).orElse("never"),
+                moments.at(source.nextPollAt()).text(),
+                source.newest().map(time -> moments.at(time).text()).orElse(""));
     }
 
     private static String state(SourceHealth feed) {

@@ -1,6 +1,9 @@
 package io.wiredesk.desk.web.view;
 
+import io.wiredesk.desk.quote.Market;
 import io.wiredesk.desk.store.LevelLine;
+import io.wiredesk.desk.store.QuoteLine;
+import io.wiredesk.desk.store.StoryHead;
 import io.wiredesk.ledger.Level.Relation;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,104 +13,81 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
-/// Measures a chart of stated levels: time from left to right, figures upwards.
+/// Measures a chart: quotes as a line, stated levels over it, stories below; time from left to right, figures
+/// upwards.
 final class ChartPlot {
-    private static final int TOP = 12;
-    private static final int BOTTOM = 26;
-    /// Lines of the axis at most: enough to read a figure off, few enough to stay quiet.
-    private static final int AXIS_LINES = 5;
     /// Room that one label of the time axis needs, in units.
     private static final int LABEL_ROOM = 84;
-    /// Axis steps are 1, 2, 2.5 or 5 times a power of ten.
-    private static final double[] STEPS = {1, 2, 2.5, 5, 10};
+    /// Beyond this, weekends are too narrow to be seen.
+    private static final Duration SHOWS_CLOSURES = Duration.ofDays(60);
 
     private static final Set<String> BANDS = Set.of("support", "resistance");
 
+    private final Charted charted;
     private final List<LevelLine> levels;
     private final LedgerViews views;
     private final Moments moments;
     private final int width;
     private final int height;
-    private final int left;
-    private final double low;
-    private final double high;
-    private final double step;
-    private final Instant from;
-    private final Instant until;
+    private final ChartScale scale;
 
-    private ChartPlot(List<LevelLine> levels, Moments moments, int width, int height) {
-        this.levels = levels.stream()
+    private ChartPlot(Charted charted, Moments moments, int width, int height) {
+        this.charted = charted;
+        this.levels = charted.levels().stream()
                 .sorted(Comparator.comparing(LevelLine::publishedAt).thenComparingInt(LevelLine::ordinal))
                 .toList();
         this.moments = moments;
         this.views = new LedgerViews(moments);
         this.width = width;
         this.height = height;
-        double least = levels.stream().mapToDouble(LevelLine::value).min().orElse(0);
-        double most = levels.stream().mapToDouble(LevelLine::value).max().orElse(1);
-        this.step = axisStep(least == most ? Math.max(Math.abs(most) * 0.01, 1e-6) : most - least);
-        this.low = Math.floor(least / step) * step;
-        this.high = Math.max(Math.ceil(most / step) * step, low + step);
-        this.from = this.levels.getFirst().publishedAt();
-        Instant last = this.levels.getLast().publishedAt();
-        this.until = last.isAfter(from) ? last : from.plus(Duration.ofHours(1));
-        int longest = axis().stream().mapToInt(String::length).max().orElse(0);
-        this.left = 14 + longest * 7;
+        this.scale = new ChartScale(charted, width, height);
     }
 
-    /// Plots levels of one instrument and one unit; there must be at least one.
-    static Chart of(List<LevelLine> levels, Moments moments, int width, int height) {
-        return new ChartPlot(levels, moments, width, height).chart();
+    /// Plots an instrument; there must be at least one level or quote.
+    static Chart of(Charted charted, Moments moments, int width, int height) {
+        return new ChartPlot(charted, moments, width, height).chart();
     }
 
     private Chart chart() {
         return new Chart(
                 width,
                 height,
-                left,
-                width - 8,
-                lines(),
+                scale.left(),
+                scale.right(),
+                scale.base(),
+                scale.lines(),
                 days(),
-                path(),
+                closures(),
+                charted.quotes().isEmpty() ? stated() : "",
+                quoted(),
+                charted.quotes().isEmpty() ? Optional.empty() : Optional.of(last()),
                 bands(),
-                levels.stream().map(this::point).toList());
-    }
-
-    private List<Chart.Line> lines() {
-        List<Chart.Line> lines = new ArrayList<>();
-        List<String> labels = axis();
-        for (int i = 0; i < labels.size(); i++) {
-            lines.add(new Chart.Line(y(low + i * step), labels.get(i)));
-        }
-        return lines;
-    }
-
-    private List<String> axis() {
-        List<String> labels = new ArrayList<>();
-        LevelLine any = levels.getFirst();
-        for (int i = 0; low + i * step <= high + step / 2; i++) {
-            labels.add(Figures.figure(any.symbol(), low + i * step, any.unit()));
-        }
-        return labels;
+                levels.stream().map(this::point).toList(),
+                charted.stories().stream()
+                        .map(this::story)
+                        .flatMap(Optional::stream)
+                        .toList());
     }
 
     /// Days at their midnights, or clocks where all of it is a day or two.
     private List<Chart.Day> days() {
-        int most = Math.max(2, (width - left) / LABEL_ROOM);
-        LocalDate first = from.atZone(moments.zone()).toLocalDate();
-        LocalDate last = until.atZone(moments.zone()).toLocalDate();
+        int most = Math.max(2, (width - scale.left()) / LABEL_ROOM);
+        LocalDate first = charted.span().from().atZone(moments.zone()).toLocalDate();
+        LocalDate last = charted.span().until().atZone(moments.zone()).toLocalDate();
         long days = ChronoUnit.DAYS.between(first, last);
         return days < 2 ? clocks(Math.min(most, 4)) : midnights(first.plusDays(1), last, Math.ceilDiv(days, most));
     }
 
     private List<Chart.Day> clocks(int count) {
-        Duration span = Duration.between(from, until);
+        Instant from = charted.span().from();
+        Duration span = Duration.between(from, charted.span().until());
         List<Chart.Day> labels = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             Instant time = from.plus(span.multipliedBy(i).dividedBy(count - 1));
-            labels.add(new Chart.Day(x(time), moments.at(time).text()));
+            labels.add(new Chart.Day(scale.x(time), moments.at(time).text()));
         }
         return labels;
     }
@@ -115,29 +95,66 @@ final class ChartPlot {
     private List<Chart.Day> midnights(LocalDate first, LocalDate last, long step) {
         List<Chart.Day> labels = new ArrayList<>();
         for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(step)) {
-            labels.add(new Chart.Day(x(day.atStartOfDay(moments.zone()).toInstant()), moments.shortDate(day)));
+            labels.add(new Chart.Day(scale.x(day.atStartOfDay(moments.zone()).toInstant()), moments.shortDate(day)));
         }
         return labels;
     }
 
-    private String path() {
-        StringBuilder path = new StringBuilder();
-        for (LevelLine level : levels) {
-            if (isStanding(level)) {
-                path.append(path.isEmpty() ? "M" : "L")
-                        .append(x(level.publishedAt()))
-                        .append(' ')
-                        .append(y(level.value()));
-            }
+    private List<Chart.Closure> closures() {
+        ChartSpan span = charted.span();
+        if (Duration.between(span.from(), span.until()).compareTo(SHOWS_CLOSURES) > 0) {
+            return List.of();
         }
+        return charted.market().closures(span.from(), span.until()).stream()
+                .filter(closed -> charted.quotes().stream().noneMatch(quote -> isWithin(quote.at(), closed)))
+                .map(this::closure)
+                .toList();
+    }
+
+    /// Who quotes at a weekend has a market that is open then.
+    private static boolean isWithin(Instant time, Market.Closure closed) {
+        return time.isAfter(closed.from()) && time.isBefore(closed.until());
+    }
+
+    private Chart.Closure closure(Market.Closure closed) {
+        double from = scale.at(closed.from());
+        return new Chart.Closure(ChartScale.number(from), ChartScale.number(scale.at(closed.until()) - from));
+    }
+
+    /// Without quotes, the line through where the instrument was said to stand.
+    private String stated() {
+        StringBuilder path = new StringBuilder();
+        levels.stream()
+                .filter(ChartPlot::isStanding)
+                .forEach(level -> extend(path, level.publishedAt(), level.value()));
         return path.indexOf("L") < 0 ? "" : path.toString();
+    }
+
+    private String quoted() {
+        StringBuilder path = new StringBuilder();
+        charted.quotes().forEach(quote -> extend(path, quote.at(), quote.value()));
+        return path.toString();
+    }
+
+    private void extend(StringBuilder path, Instant time, double value) {
+        path.append(path.isEmpty() ? "M" : "L")
+                .append(scale.x(time))
+                .append(' ')
+                .append(scale.y(value));
+    }
+
+    private Chart.Point last() {
+        QuoteLine quote = charted.quotes().getLast();
+        String title = Figures.figure(charted.symbol(), quote.value(), charted.unit()) + " · " + quote.source() + ", "
+                + moments.at(quote.at()).text();
+        return new Chart.Point(scale.x(quote.at()), scale.y(quote.value()), "last", title, "");
     }
 
     private List<Chart.Line> bands() {
         return levels.stream()
                 .filter(level -> BANDS.contains(level.context().orElse("")))
                 .map(level -> new Chart.Line(
-                        y(level.value()),
+                        scale.y(level.value()),
                         level.context().orElse("") + " " + Figures.figure(level.symbol(), level.value(), level.unit())))
                 .distinct()
                 .toList();
@@ -150,7 +167,20 @@ final class ChartPlot {
                 : level.relation().name().toLowerCase(Locale.ROOT);
         String title = stated.relation() + " " + stated.figure() + " " + stated.context() + " · " + stated.publisher()
                 + ", " + stated.when().text();
-        return new Chart.Point(x(level.publishedAt()), y(level.value()), css, title, stated.href());
+        return new Chart.Point(scale.x(level.publishedAt()), scale.y(level.value()), css, title, stated.href());
+    }
+
+    /// When a story opened; one that opened before the chart begins stands where it went on, if that is in the
+    /// chart.
+    private Optional<Chart.Mark> story(StoryHead story) {
+        ChartSpan span = charted.span();
+        Instant time = story.firstAt().isBefore(span.from()) ? story.lastAt() : story.firstAt();
+        return time.isBefore(span.from()) || time.isAfter(span.until())
+                ? Optional.empty()
+                : Optional.of(new Chart.Mark(
+                        scale.x(time),
+                        story.headline() + " · " + moments.at(time).text(),
+                        Links.story(story.id())));
     }
 
     private static boolean isStanding(LevelLine level) {
@@ -158,30 +188,5 @@ final class ChartPlot {
                 || level.relation() == Relation.AROUND
                 || level.relation() == Relation.TO;
         return isThere && level.context().orElse("close").equals("close");
-    }
-
-    private String x(Instant time) {
-        double share = (double) Duration.between(from, time).toMillis()
-                / Duration.between(from, until).toMillis();
-        return number(left + 10 + share * (width - left - 38));
-    }
-
-    private String y(double value) {
-        return number(TOP + (high - value) / (high - low) * (height - TOP - BOTTOM));
-    }
-
-    private static String number(double value) {
-        return String.format(Locale.ROOT, "%.1f", value);
-    }
-
-    private static double axisStep(double range) {
-        double rough = range / (AXIS_LINES - 1);
-        double power = Math.pow(10, Math.floor(Math.log10(rough)));
-        for (double step : STEPS) {
-            if (rough <= step * power * 1.0001) {
-                return step * power;
-            }
-        }
-        return 10 * power;
     }
 }

@@ -7,7 +7,8 @@ import java.util.Optional;
 ///
 /// @param symbol its symbol
 /// @param summary `12 levels stated by 4 publishers since 2 May`
-/// @param large the chart for wide windows; empty with fewer than two levels
+/// @param quote what it was last quoted at
+/// @param large the chart for wide windows; empty with fewer than two levels or quotes
 /// @param small the chart for phones
 /// @param levels the levels, newest first
 /// @param coming what is to happen that bears on it
@@ -15,6 +16,7 @@ import java.util.Optional;
 public record InstrumentView(
         String symbol,
         String summary,
+        Optional<QuoteView> quote,
         Optional<Chart> large,
         Optional<Chart> small,
         List<Stated> levels,

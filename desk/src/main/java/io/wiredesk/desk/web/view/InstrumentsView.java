@@ -18,6 +18,8 @@ public record InstrumentsView(List<Row> rows) {
     /// @param href its page
     /// @param figure where it was last said to stand; empty when nobody said
     /// @param by who said so
+    /// @param quote what it was last quoted at; empty when nobody quotes it
+    /// @param quotedBy who did, and when
     /// @param stories how many stories
     /// @param articles how many articles
     /// @param levels how many levels
@@ -28,6 +30,8 @@ public record InstrumentsView(List<Row> rows) {
             String href,
             String figure,
             String by,
+            String quote,
+            String quotedBy,
             int stories,
             int articles,
             int levels,

@@ -77,10 +77,12 @@ final class QuoteFormatsTest {
 
     @Test
     void linesOfCsvAreReadByTheirNamesInAnyOrder() {
-        String csv = "\uFEFFTime,\"symbol\",value,volume\n"
-                + "2026-05-06T15:00:00Z,BRENT,71.05,9\n"
-                + "2026-05-06T14:00:00+02:00,\"XAU/USD\",2911.5,\n"
-                + "2026-05-05,DE10Y,-0.25,1\n";
+        String csv = """
+                \uFEFFTime,"symbol",value,volume
+                2026-05-06T15:00:00Z,BRENT,71.05,9
+                2026-05-06T14:00:00+02:00,"XAU/USD",2911.5,
+                2026-05-05,DE10Y,-0.25,1
+                """;
         assertThat(quotes(Kind.CSV, "/prices.csv", csv).quotes())
                 .containsExactly(
                         quote("BRENT", "2026-05-06T15:00:00Z", 71.05),
@@ -119,8 +121,12 @@ final class QuoteFormatsTest {
 
     @Test
     void theLastWordOnATimeCountsWhateverTheOrder() {
-        String csv = "symbol,time,value\nBRENT,2026-05-06T15:00:00Z,71\nBRENT,2026-05-06T14:00:00Z,70\n"
-                + "BRENT,2026-05-06T15:00:00Z,72\n";
+        String csv = """
+                symbol,time,value
+                BRENT,2026-05-06T15:00:00Z,71
+                BRENT,2026-05-06T14:00:00Z,70
+                BRENT,2026-05-06T15:00:00Z,72
+                """;
         assertThat(quotes(Kind.CSV, "/prices.csv", csv).quotes())
                 .containsExactly(
                         quote("BRENT", "2026-05-06T15:00:00Z", 72), quote("BRENT", "2026-05-06T14:00:00Z", 70));
