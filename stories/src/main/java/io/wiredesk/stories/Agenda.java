@@ -64,6 +64,7 @@ public final class Agenda {
         return named.isEmpty() ? others : named;
     }
 
+    /// A bare "decision" is that of its story, or the one that its headline tells of.
     private static boolean isNamedAlike(EventTelling one, EventTelling other) {
         EventKey key = WORDS.key(one.event());
         EventKey otherKey = WORDS.key(other.event());
@@ -75,13 +76,22 @@ public final class Agenda {
             return oneStory || key.terms().size() >= (key.kind().isEmpty() ? CLAUSE_TERMS + 1 : 1);
         }
         if (key.terms().isEmpty() || otherKey.terms().isEmpty()) {
-            return isOf(key, otherKey, one, other);
+            boolean isOnly = oneStory && !key.kind().isEmpty() && !key.kind().equals(RELEASE);
+            return (isOnly && speakOfOne(one, other)) || isOf(key, otherKey, one, other);
         }
         if (key.kind().isEmpty()) {
             return oneStory && key.isWithin(otherKey) && shorter(key, otherKey) >= CLAUSE_TERMS;
         }
         boolean isLoose = oneStory || !key.kind().equals(RELEASE);
         return key.isWithin(otherKey) && (isLoose || isOf(key, otherKey, one, other));
+    }
+
+    /// Whether two headlines and names of one story have a term in common.
+    private static boolean speakOfOne(EventTelling one, EventTelling other) {
+        Set<String> shared =
+                new HashSet<>(WORDS.key(one.headline() + " " + one.event()).terms());
+        shared.retainAll(WORDS.key(other.headline() + " " + other.event()).terms());
+        return !shared.isEmpty();
     }
 
     /// Whether what the fuller name says more stands in the headline above the shorter one.

@@ -13,12 +13,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Reads one sentence's events. Immutable; safe to share.
 final class SentenceReader {
     private final EventWords words;
     private final Anchors anchors;
     private final Changes changes;
+    private static final Pattern RELATIVE = Pattern.compile("(next|this|the coming|the next|later|early|late|mid)\\b");
+
     private final Figures figures = new Figures();
 
     SentenceReader(EventWords words) {
@@ -145,7 +148,7 @@ final class SentenceReader {
                 && !SmallWords.isArticle(scene.word(time.firstToken()))
                 && !scene.word(next).equals("'s");
         boolean isDay = when.precision() == Precision.DAY || when.precision() == Precision.INSTANT;
-        boolean relative = reading.words(time).matches("(next|this|the coming|the next|later|early|late|mid)\\b.*");
+        boolean relative = RELATIVE.matcher(reading.words(time)).lookingAt();
         boolean second = scene.tokens().isWord(next)
                 && words.isEvent(scene.word(next + 1))
                 && !scene.word(next).equals("to");
