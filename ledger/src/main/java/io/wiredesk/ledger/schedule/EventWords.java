@@ -17,6 +17,7 @@ final class EventWords {
         FIXED,
         LOOSE,
         NAMED,
+        RELEASE,
         AGREEMENT,
         BATCH,
         HOST,

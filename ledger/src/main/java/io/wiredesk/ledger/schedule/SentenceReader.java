@@ -10,6 +10,7 @@ import io.wiredesk.reader.Span;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -125,7 +126,15 @@ final class SentenceReader {
                 reading.symbols(),
                 Optional.empty(),
                 Optional.empty(),
-                figures.in(scene.tokens(), scene.first(), reading.limit())));
+                figures(name, reading)));
+    }
+
+    /// The figures that the text states around an occasion that brings some.
+    private Figures.Stated figures(EventName name, Reading reading) {
+        boolean isRelease = Arrays.stream(name.text().toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1))
+                .anyMatch(word -> words.has(EventWords.Kind.RELEASE, word));
+        Scene scene = reading.scene();
+        return isRelease ? figures.in(scene.tokens(), scene.first(), reading.limit()) : Figures.Stated.NONE;
     }
 
     /// True behind "since", "than", and for "data for May": the time says not when.
