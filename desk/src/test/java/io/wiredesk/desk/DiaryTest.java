@@ -8,7 +8,10 @@ import io.wiredesk.desk.store.EventQuery;
 import io.wiredesk.desk.store.PledgeLine;
 import io.wiredesk.desk.store.PledgeQuery;
 import io.wiredesk.ledger.Tagger;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -125,6 +128,57 @@ class DiaryTest {
         desk = Desk.open(DeskSettings.of(folder, Tagger.RULES));
 
         assertThat(events()).isEqualTo(before);
+    }
+
+    @Test
+    void anArticleThatTellsOfANewDayMovesTheEvent() {
+        file("one", "Dredging splits the towns", "Harbour Wire", SUMMIT + filler("dredging"));
+        EventLine.Entry before = events().getFirst().entry().orElseThrow();
+        file(
+                "two",
+                "Velmora summit is put off",
+                "Radio Skar",
+                "The Velmora trade summit has been postponed from 12 May 2026 to 19 May 2026, the town clerk wrote. Ferries"
+                        + " keep their winter timetable until the thaw.");
+
+        assertThat(events()).singleElement().satisfies(event -> {
+            assertThat(event.when()).isEqualTo("2026-05-19");
+            assertThat(event.isCancelled()).isFalse();
+            assertThat(event.entry().orElseThrow().uid()).isEqualTo(before.uid());
+            assertThat(event.entry().orElseThrow().sequence()).isEqualTo(before.sequence() + 1);
+        });
+    }
+
+    @Test
+    void anArticleThatTellsItIsOffCancelsTheEvent() {
+        file("one", "Dredging splits the towns", "Harbour Wire", SUMMIT + filler("dredging"));
+        file(
+                "two",
+                "Velmora summit is off",
+                "Radio Skar",
+                "The Velmora trade summit planned for 12 May 2026 has been called off, the town clerk wrote. Ferries keep"
+                        + " their winter timetable until the thaw.");
+
+        assertThat(events()).singleElement().satisfies(event -> {
+            assertThat(event.isCancelled()).isTrue();
+            assertThat(event.entry().orElseThrow().sequence()).isPositive();
+        });
+    }
+
+    @Test
+    void aFolderFiledBeforeTheDiaryCatchesUp() throws SQLException, IOException {
+        file("one", "Dredging splits the towns", "Harbour Wire", SUMMIT + filler("dredging"));
+        file("two", "Kellinge names its envoy", "Radio Skar", envoy("12 May 2026"));
+        desk.close();
+        Path record = folder.resolve("wiredesk.db");
+        Path newer = Files.move(record, folder.resolve("newer.db"));
+        FirstSchema.copy(newer, record);
+        desk = Desk.open(DeskSettings.of(folder, Tagger.RULES));
+
+        assertThat(events()).singleElement().satisfies(event -> {
+            assertThat(event.publishers()).isEqualTo(2);
+            assertThat(event.when()).isEqualTo("2026-05-12");
+        });
     }
 
     @Test

@@ -52,7 +52,8 @@ final class Changes {
     /// "would not be moved", "may be postponed", "threatened to": nothing has changed.
     private boolean isUnreal(Scene scene, int cue, boolean cancelled) {
         for (int i = Math.max(scene.first(), cue - 4); i < cue; i++) {
-            switch (scene.word(i)) {
+            boolean isMonth = scene.word(i).equals("may") && scene.tokens().isCapitalised(i);
+            switch (isMonth ? "" : scene.word(i)) {
                 case "not", "never", "may", "might", "could", "if", "unless", "to", "n't", "whether" -> {
                     return true;
                 }
