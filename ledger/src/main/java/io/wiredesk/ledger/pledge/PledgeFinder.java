@@ -167,13 +167,21 @@ public final class PledgeFinder {
         return !ahead && scene.times().names(scene.sentence(), y -> y < year - HISTORY_IN_YEARS);
     }
 
-    /// Where the subject ends: a time between it and the verb ("said Monday it agreed") is not part of it.
+    /// Where the subject ends: a time between it and the verb ("said Monday it agreed", "Norway in May agreed") is not
+    /// part of it.
     private static int subjectEnd(Scene scene, int verb) {
+        int first = scene.sentence().first();
         int end = verb;
-        while (end > scene.sentence().first() && scene.times().covers(end - 1)) {
+        while (end > first && scene.times().covers(end - 1)) {
             end--;
         }
-        return end;
+        boolean led = end < verb
+                && end - 1 > first
+                && switch (scene.tokens().word(end - 1)) {
+                    case "in", "on", "at", "during" -> true;
+                    default -> false;
+                };
+        return led ? end - 1 : end;
     }
 
     /// Where the one told ends: before a time ("gave the firms five months to"), at the latest before the

@@ -63,6 +63,9 @@ final class PledgeWords {
 
     /// True when a word or phrase of the list begins at the token.
     boolean has(Kind kind, Tokens tokens, int token) {
+        if (kind == Kind.UNREAL && tokens.word(token).equals("may") && tokens.isCapitalised(token)) {
+            return false; // the month
+        }
         for (String[] phrase : lists.getOrDefault(kind, Map.of()).getOrDefault(tokens.word(token), List.of())) {
             if (matches(phrase, tokens, token)) {
                 return true;
