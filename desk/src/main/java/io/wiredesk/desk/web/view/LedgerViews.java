@@ -5,6 +5,7 @@ import io.wiredesk.desk.store.LevelLine;
 import io.wiredesk.desk.store.PledgeLine;
 import io.wiredesk.desk.store.SaidLine;
 import io.wiredesk.desk.store.SpeakerCount;
+import io.wiredesk.ledger.Act;
 import io.wiredesk.ledger.Level.Relation;
 import io.wiredesk.ledger.Speaker;
 import io.wiredesk.ledger.Statement;
@@ -28,7 +29,7 @@ public final class LedgerViews {
                 line.isNamed(),
                 line.speaker().map(LedgerViews::detail).orElse(""),
                 ActMark.of(line.act()),
-                line.isNegated(),
+                line.isNegated() && line.act() != Act.DECLINES, // to decline is to say nothing
                 line.kind() == Statement.Kind.DIRECT,
                 line.kind() == Statement.Kind.DIRECT ? bare(line.content()) : line.content(),
                 line.via().isEmpty() ? "" : "via " + String.join(" → ", line.via()),

@@ -9,7 +9,7 @@ import java.util.List;
 /// @param isNamed false: show the speaker as unnamed
 /// @param detail role and affiliation; empty when the text gives neither
 /// @param act what the speaker does
-/// @param isNegated true when the text denies the attribution itself
+/// @param isNegated true when the text denies the attribution itself; never of one who declines to speak
 /// @param isDirect true when all of it was quoted: show quotation marks
 /// @param words what was said
 /// @param via who carried it, `via A → B`; empty when nobody
