@@ -12,15 +12,10 @@ import io.wiredesk.reader.sections.PageSections;
 import io.wiredesk.reader.teaser.TeaserReader;
 import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.nodes.Document;
-import org.jsoup.parser.Parser;
 
 /// Reads a web page: one parse, then metadata, body and teasers from the same document, and what kind of page
 /// it is.
 final class HtmlPage {
-    /// Deeper markup is flattened by the parser. Browsers stop at the same depth; articles stay below 60.
-    private static final int DEEPEST = 512;
-
     private final MetadataReader metadataReader = new MetadataReader();
     private final TeaserReader teaserReader = new TeaserReader();
     private final BodyReader bodies = new BodyReader();
@@ -50,19 +45,7 @@ final class HtmlPage {
     }
 
     private static PageSections parse(PageText html, Page page) {
-        return PageSections.of(PageNodes.of(document(html, page)));
-    }
-
-    /// The page's document. The parser has faults of its own on rare broken markup: these are no faults of ours and are
-    /// told from them by being caught right here.
-    private static Document document(PageText html, Page page) {
-        try {
-            return Parser.htmlParser()
-                    .setMaxDepth(DEEPEST)
-                    .parseInput(html.reader(), page.url().orElse(""));
-        } catch (IndexOutOfBoundsException | IllegalArgumentException parserFault) {
-            throw new UnparsableMarkup(parserFault);
-        }
+        return PageSections.of(PageNodes.of(html.tree(), page.url().orElse("")));
     }
 
     private static BodyHints hints(Metadata metadata) {

@@ -21,7 +21,7 @@ public final class PageReader {
 
     /// Reads one page. Never throws on bad bytes; time and memory grow linearly with the page's size.
     ///
-    /// Yields [Reading.Unreadable] with code `empty`, `binary`, `too-large` or `unparsable` where there is no text
+    /// Yields [Reading.Unreadable] with code `empty`, `binary` or `too-large` where there is no text
     /// to read. A page without an article is read: its text is empty and it warns `not-an-article`.
     ///
     /// A page saved as MHTML is read as the page in it, at the address that the file gives unless `page` has one.
@@ -42,11 +42,7 @@ public final class PageReader {
             return Optional.empty();
         }
         PageText text = decoder.text(inner);
-        try {
-            return isWebPage(text, inner) ? Optional.of(htmlPages.explain(text, inner)) : Optional.empty();
-        } catch (UnparsableMarkup fault) {
-            return Optional.empty();
-        }
+        return isWebPage(text, inner) ? Optional.of(htmlPages.explain(text, inner)) : Optional.empty();
     }
 
     private static Optional<SavedPage> saved(Page page) {
@@ -74,13 +70,7 @@ public final class PageReader {
         if (text.isBlank()) {
             return empty("holds only white space");
         }
-        try {
-            return new Reading.Read(read(text, page));
-        } catch (UnparsableMarkup fault) {
-            return new Reading.Unreadable(
-                    "unparsable",
-                    "the parser fails on the input's markup: fetch the page again, or copy its text and read that");
-        }
+        return new Reading.Read(read(text, page));
     }
 
     private Article read(PageText text, Page page) {

@@ -7,7 +7,6 @@ import io.wiredesk.reader.sections.LiveUpdates;
 import io.wiredesk.reader.sections.LiveUpdates.Update;
 import java.util.List;
 import java.util.Optional;
-import org.jsoup.nodes.Document;
 
 /// Finds the body of an article in a parsed page. Safe to share between threads; linear in the page's size.
 public final class BodyReader {
@@ -38,9 +37,9 @@ public final class BodyReader {
             draft = longer(draft, draft(PageOutline.withHidden(page), hints));
         }
         if (draft.weight() < SHORT) {
-            Optional<Document> scripted = ScriptText.in(page.document(), hints.headline());
+            Optional<PageNodes> scripted = ScriptText.in(page, hints.headline());
             if (scripted.isPresent()) {
-                draft = longer(draft, draft(PageOutline.of(PageNodes.of(scripted.get())), hints));
+                draft = longer(draft, draft(PageOutline.of(scripted.get()), hints));
             }
         }
         List<Update> updates = LiveUpdates.of(page);
@@ -49,9 +48,8 @@ public final class BodyReader {
 
     /// Entries that stand in script data only are the body's; of entries that stand in both, the longer list counts.
     private static Draft live(Draft shown, List<Update> updates, BodyHints hints) {
-        Document laidOut = LiveText.document(hints.headline(), shown, updates);
-        return longer(shown, draft(PageOutline.of(PageNodes.of(laidOut)), hints))
-                .withUpdates(updates);
+        PageNodes laidOut = LiveText.page(hints.headline(), shown, updates);
+        return longer(shown, draft(PageOutline.of(laidOut), hints)).withUpdates(updates);
     }
 
     private static Draft longer(Draft first, Draft second) {

@@ -5,6 +5,7 @@ import io.wiredesk.reader.Explanation.Candidate;
 import io.wiredesk.reader.Explanation.Reason;
 import io.wiredesk.reader.Explanation.ScoredBlock;
 import io.wiredesk.reader.Span;
+import io.wiredesk.reader.nodes.PageNodes;
 import io.wiredesk.reader.outline.Region;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -13,7 +14,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import org.jsoup.nodes.Element;
 
 /// Puts the decision over a page's blocks into words and numbers.
 final class Explaining {
@@ -46,19 +46,22 @@ final class Explaining {
     private static Candidate candidate(ScoredBlocks blocks, int at) {
         Region region = blocks.outline().regions().get(at);
         return new Candidate(
-                name(region.element()),
+                name(blocks.outline().page(), region.at()),
                 blocks.choice().signs().own(at).name().toLowerCase(Locale.ROOT),
                 blocks.choice().scores()[at],
                 at == blocks.choice().region(),
                 new Span(region.first(), region.end()));
     }
 
-    private static String name(Element element) {
-        StringBuilder name = new StringBuilder(element.normalName());
-        if (!element.id().isEmpty()) {
-            name.append('#').append(element.id());
+    private static String name(PageNodes page, int at) {
+        StringBuilder name = new StringBuilder(page.tag(at));
+        String id = page.attribute(at, "id");
+        if (!id.isEmpty()) {
+            name.append('#').append(id);
         }
-        element.classNames().forEach(word -> name.append('.').append(word));
+        for (String word : page.attribute(at, "class").split("\\s+")) {
+            name.append(word.isEmpty() ? "" : "." + word);
+        }
         return name.toString();
     }
 

@@ -1,6 +1,8 @@
 package io.wiredesk.reader.body;
 
+import io.wiredesk.reader.html.PageTree;
 import io.wiredesk.reader.metadata.JsonLdArticle;
+import io.wiredesk.reader.nodes.PageNodes;
 import io.wiredesk.reader.words.Weight;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,10 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 
 /// Finds an article's text in a page's script data: JSON-LD, or the state that a page's program starts from.
 ///
@@ -42,12 +40,12 @@ final class ScriptText {
     /// The article in the page's scripts as a document of its own; empty when there is none.
     ///
     /// @param headline stands above the text, as on any page: blocks are measured by where they stand below it
-    static Optional<Document> in(Document page, Optional<String> headline) {
+    static Optional<PageNodes> in(PageNodes page, Optional<String> headline) {
         Optional<String> told = JsonLdArticle.of(page).flatMap(JsonLdArticle::articleBody);
         var scripts = new ScriptText();
-        for (Element script : page.getElementsByTag("script")) {
-            if (!script.attr("type").contains("ld+json")) {
-                scripts.scan(script.data(), 0);
+        for (int script : page.scripts()) {
+            if (!page.attribute(script, "type").contains("ld+json")) {
+                scripts.scan(page.content(script), 0);
             }
         }
         List<Line> state = scripts.longest();
@@ -61,7 +59,7 @@ final class ScriptText {
         return lines.stream().mapToInt(Line::prose).sum();
     }
 
-    private static Document document(Optional<String> headline, List<Line> lines) {
+    private static PageNodes document(Optional<String> headline, List<Line> lines) {
         boolean markup = lines.stream().anyMatch(line -> isMarkup(line.text));
         var html = new StringBuilder("<article>");
         headline.ifPresent(words -> html.append(heading(1, words)));
@@ -72,7 +70,7 @@ final class ScriptText {
                 html.append(markup ? line.text : paragraphs(line.text)).append('\n');
             }
         }
-        return Parser.htmlParser().parseInput(html.append("</article>").toString(), "");
+        return PageNodes.of(html.append("</article>").toString());
     }
 
     private static boolean isMarkup(String text) {
@@ -142,7 +140,7 @@ final class ScriptText {
         if (text.contains("\":") && depth < DEEPEST) {
             scan(text, depth + 1);
         } else if (level > 0) {
-            add(name, new Line(Jsoup.parseBodyFragment(text).text(), level));
+            add(name, new Line(PageTree.words(text), level));
         } else if (prose) {
             add(name, new Line(text, 0));
         }

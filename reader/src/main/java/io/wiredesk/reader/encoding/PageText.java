@@ -1,13 +1,12 @@
 package io.wiredesk.reader.encoding;
 
-import java.io.Reader;
-import java.io.StringReader;
+import io.wiredesk.reader.html.PageTree;
 
-/// A page's text, decoded as far as somebody asks for it: a parser reads it once from front to back, and a large page
-/// then never stands in memory as a string. Immutable, safe to share as long as nobody changes the page's bytes.
+/// A page's text, decoded as far as somebody asks for it: the parser reads bytes, and a large page then never stands in
+/// memory as a string. Immutable, safe to share as long as nobody changes the page's bytes.
 public sealed interface PageText permits Utf8Text, PageText.Decoded {
-    /// The characters in order. Reading never fails.
-    Reader reader();
+    /// The text parsed as a web page.
+    PageTree tree();
 
     /// Some `most` characters from the start, or all that there are.
     String start(int most);
@@ -26,8 +25,8 @@ public sealed interface PageText permits Utf8Text, PageText.Decoded {
     /// @param all the characters
     record Decoded(String all) implements PageText {
         @Override
-        public Reader reader() {
-            return new StringReader(all);
+        public PageTree tree() {
+            return PageTree.parse(all);
         }
 
         @Override

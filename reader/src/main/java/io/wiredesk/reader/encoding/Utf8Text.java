@@ -2,7 +2,7 @@ package io.wiredesk.reader.encoding;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.Reader;
+import io.wiredesk.reader.html.PageTree;
 
 /// Bytes that are known to be valid UTF-8.
 final class Utf8Text implements PageText {
@@ -16,8 +16,8 @@ final class Utf8Text implements PageText {
     }
 
     @Override
-    public Reader reader() {
-        return new Utf8Reader(bytes, from);
+    public PageTree tree() {
+        return PageTree.parse(bytes, from);
     }
 
     @Override

@@ -1,7 +1,7 @@
 package io.wiredesk.reader.feed;
 
+import io.wiredesk.reader.html.PageTree;
 import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
 
 /// The words of a feed's titles and summaries, which hold markup escaped once or twice.
 final class FeedText {
@@ -21,6 +21,6 @@ final class FeedText {
 
     private static String once(String markup) {
         boolean plain = markup.indexOf('<') < 0 && markup.indexOf('&') < 0;
-        return plain ? markup : Jsoup.parseBodyFragment(markup).text();
+        return plain ? markup : PageTree.words(markup);
     }
 }

@@ -2,9 +2,10 @@ package io.wiredesk.reader.feed;
 
 import io.wiredesk.reader.FeedReading.NotAFeed;
 import io.wiredesk.reader.address.Addresses;
+import io.wiredesk.reader.html.PageTree;
 import java.util.List;
 import java.util.Locale;
-import org.jsoup.Jsoup;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
 
 /// Says of bytes that are no feed what they are, and where a feed may be.
@@ -38,9 +39,11 @@ final class NoFeed {
 
     /// A web page; the feeds that its `<link rel=alternate>` elements name are the alternatives.
     static NotAFeed page(String text, Addresses links) {
-        List<String> feeds = Jsoup.parse(text).getElementsByTag("link").stream()
-                .filter(link -> link.attr("rel").toLowerCase(Locale.ROOT).contains("alternate") && isFeedType(link))
-                .flatMap(link -> links.absolute(link.attr("href")).stream())
+        PageTree page = PageTree.parse(text);
+        List<String> feeds = IntStream.range(0, page.size())
+                .filter(at -> page.name(at).equals("link") && isFeed(page, at))
+                .mapToObj(at -> page.attribute(at, "href"))
+                .flatMap(address -> links.absolute(address).stream())
                 .distinct()
                 .toList();
         String advice = feeds.isEmpty()
@@ -69,8 +72,9 @@ final class NoFeed {
         return String.join(" or ", addresses.subList(0, Math.min(MOST_NAMED_FEEDS, addresses.size())));
     }
 
-    private static boolean isFeedType(Element link) {
-        String type = link.attr("type").toLowerCase(Locale.ROOT);
-        return type.contains("rss") || type.contains("atom") || type.contains("feed+json");
+    private static boolean isFeed(PageTree page, int link) {
+        String type = page.attribute(link, "type").toLowerCase(Locale.ROOT);
+        boolean known = type.contains("rss") || type.contains("atom") || type.contains("feed+json");
+        return known && page.attribute(link, "rel").toLowerCase(Locale.ROOT).contains("alternate");
     }
 }

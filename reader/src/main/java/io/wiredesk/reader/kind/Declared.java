@@ -1,13 +1,12 @@
 package io.wiredesk.reader.kind;
 
+import io.wiredesk.reader.nodes.PageNodes;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
 /// What a page declares itself to be to machines. Immutable.
 ///
@@ -24,12 +23,12 @@ record Declared(Set<String> types) {
 
     private static final List<String> ARTICLES = List.of("article", "posting", "report", "newsarticle", "blogpost");
 
-    private static String openGraphType(Document page) {
-        for (Element element : page.head().children()) {
-            if (element.normalName().equals("meta")
-                    && (element.attr("property").equals("og:type")
-                            || element.attr("name").equals("og:type"))) {
-                return element.attr("content").strip().toLowerCase(Locale.ROOT);
+    private static String openGraphType(PageNodes page) {
+        for (int at = 0; at < page.size() && !page.tag(at).equals("body"); at++) {
+            if (page.tag(at).equals("meta")
+                    && (page.attribute(at, "property").equals("og:type")
+                            || page.attribute(at, "name").equals("og:type"))) {
+                return page.attribute(at, "content").strip().toLowerCase(Locale.ROOT);
             }
         }
         return "";
@@ -37,15 +36,17 @@ record Declared(Set<String> types) {
 
     /// Gathers the types while somebody else walks the page.
     static final class Builder {
+        private final PageNodes page;
         private final Set<String> types = new HashSet<>();
 
-        Builder(Document page) {
+        Builder(PageNodes page) {
+            this.page = page;
             types.add(openGraphType(page));
         }
 
-        void script(Element script) {
-            if (script.attr("type").toLowerCase(Locale.ROOT).startsWith("application/ld+json")) {
-                String data = script.data();
+        void script(int script) {
+            if (page.attribute(script, "type").toLowerCase(Locale.ROOT).startsWith("application/ld+json")) {
+                String data = page.content(script);
                 String head = data.substring(0, Math.min(data.length(), MOST_SCRIPT_UNITS));
                 TYPE.matcher(head)
                         .results()

@@ -34,8 +34,7 @@ public final class KindReader {
     /// doubtful pages are looked at again, in linear time.
     public Article judged(Article article, PageNodes page, PageOutline outline) {
         BodyMake make = BodyMake.of(article);
-        Address address =
-                new Address(article.metadata().url().orElse(page.document().location()));
+        Address address = new Address(article.metadata().url().orElse(page.address()));
         return isPlain(make, address, article)
                 ? article
                 : with(article, make, KindRules.judge(PageSigns.of(page, outline, address, make)));

@@ -86,8 +86,8 @@ record PageSigns(
             texts.add(Text.of(piece));
         }
         List<String> titles = new ArrayList<>();
-        titles.add(page.document().title());
-        Declared.Builder declared = new Declared.Builder(page.document());
+        titles.add(page.title());
+        Declared.Builder declared = new Declared.Builder(page);
         int noScripts = 0;
         boolean asksPassword = false;
         boolean hasPlayer = false;
@@ -96,19 +96,19 @@ record PageSigns(
             switch (page.tag(i)) {
                 case "h1" -> {
                     if (titles.size() < MOST_TITLES) {
-                        titles.add(start(page.element(i).text()));
+                        titles.add(start(page.words(i)));
                     }
                 }
                 case "noscript" -> {
                     if (noScripts++ < MOST_TITLES) {
-                        texts.add(new Text(page.element(i).text(), 0, false, Heading.NONE));
+                        texts.add(new Text(page.words(i), 0, false, Heading.NONE));
                     }
                 }
-                case "input" -> asksPassword |= page.element(i).attr("type").equalsIgnoreCase("password");
+                case "input" -> asksPassword |= page.attribute(i, "type").equalsIgnoreCase("password");
                 case "video", "audio", "iframe", "object" -> hasPlayer = true;
                 case "script" -> {
                     hasScripts = true;
-                    declared.script(page.element(i));
+                    declared.script(i);
                 }
                 default -> {}
             }

@@ -1,12 +1,11 @@
 package io.wiredesk.reader.metadata;
 
+import io.wiredesk.reader.html.PageTree.Attribute;
 import io.wiredesk.reader.nodes.PageNodes;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.jsoup.nodes.Attribute;
-import org.jsoup.nodes.Element;
 
 /// Looks at an `h1`: what it says of itself, where it stands, whether it opens with a kicker.
 final class HeadingLook {
@@ -28,39 +27,34 @@ final class HeadingLook {
 
     /// The heading at `at` with its `text`, which the caller has read already.
     Heading of(int at, String text) {
-        Element h1 = page.element(at);
         Set<HeadlineSign> signs = EnumSet.noneOf(HeadlineSign.class);
-        Element parent = h1.parent();
-        String own = attributes(h1);
-        String around = own + (parent == null ? "" : attributes(parent));
+        String own = attributes(at);
+        String around = own + attributes(page.parent(at));
         if (SignalWords.hasAny(around, words.siteMark())) {
             signs.add(HeadlineSign.SITE_MARK);
         }
         if (SignalWords.hasAny(own, words.articleTitle())) {
             signs.add(HeadlineSign.NAMED);
         }
-        place(h1).ifPresent(signs::add);
+        place(at).ifPresent(signs::add);
         if (linksHome(at)) {
             signs.add(HeadlineSign.LINKS_HOME);
         }
         return new Heading(text, behindKicker(at, text), signs);
     }
 
-    private static String attributes(Element element) {
+    private String attributes(int at) {
         StringBuilder names = new StringBuilder();
-        for (Attribute attribute : element.attributes()) {
-            names.append(attribute.getKey())
-                    .append(' ')
-                    .append(attribute.getValue())
-                    .append(' ');
+        for (Attribute attribute : page.attributes(at)) {
+            names.append(attribute.name()).append(' ').append(attribute.value()).append(' ');
         }
         return names.toString().toLowerCase(Locale.ROOT);
     }
 
-    private static Optional<HeadlineSign> place(Element h1) {
+    private Optional<HeadlineSign> place(int h1) {
         boolean outer = false;
-        for (Element around = h1.parent(); around != null; around = around.parent()) {
-            String name = around.normalName();
+        for (int around = page.parent(h1); around >= 0; around = page.parent(around)) {
+            String name = page.tag(around);
             if (name.equals("article")) {
                 return Optional.of(HeadlineSign.IN_ARTICLE);
             }
@@ -75,9 +69,9 @@ final class HeadingLook {
     private boolean linksHome(int h1) {
         int links = 0;
         for (int at = h1 + 1; at < page.end(h1) && links < MOST_LINKS; at++) {
-            if (!page.isText(at) && page.element(at).normalName().equals("a")) {
+            if (page.tag(at).equals("a")) {
                 links++;
-                if (isHome(page.element(at).attr("href"))) {
+                if (isHome(page.attribute(at, "href"))) {
                     return true;
                 }
             }
@@ -101,8 +95,7 @@ final class HeadingLook {
             if (first < 0) {
                 return "";
             }
-            Element element = page.element(first);
-            if (SMALL.contains(element.normalName()) && SignalWords.hasAny(attributes(element), words.kicker())) {
+            if (SMALL.contains(page.tag(first)) && SignalWords.hasAny(attributes(first), words.kicker())) {
                 return rest(text, ShortText.of(page, first, text.length()));
             }
             around = first;

@@ -1,6 +1,8 @@
 package io.wiredesk.reader.metadata;
 
+import io.wiredesk.reader.html.PageTree;
 import io.wiredesk.reader.json.JsonValue;
+import io.wiredesk.reader.nodes.PageNodes;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,9 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 
 /// What a page's JSON-LD says of its article (schema.org's `Article` and its kinds). Immutable.
 ///
@@ -68,17 +67,16 @@ public record JsonLdArticle(
 
     /// The page's article by its JSON-LD scripts; empty when they describe none, or only other pages' articles. Of
     /// several the one whose address is the page's own, whose headline is the page's, which tells most.
-    public static Optional<JsonLdArticle> of(Document page) {
+    public static Optional<JsonLdArticle> of(PageNodes page) {
         JsonLdGraph graph = new JsonLdGraph();
-        for (Element script : page.getElementsByTag("script")) {
-            if (JsonLdGraph.isJsonLd(script.attr("type"))) {
-                graph.add(script.data());
+        for (int script : page.scripts()) {
+            if (JsonLdGraph.isJsonLd(page.attribute(script, "type"))) {
+                graph.add(page.content(script));
             }
         }
         List<String> titles = new ArrayList<>(List.of(page.title()));
-        page.getElementsByTag("h1").stream().limit(1).forEach(heading -> titles.add(heading.text()));
-        List<String> addresses = new ArrayList<>(List.of(page.location()));
-        page.select("link[rel=canonical]").stream().limit(1).forEach(link -> addresses.add(link.attr("href")));
+        page.headlines().stream().limit(1).map(page::words).forEach(titles::add);
+        List<String> addresses = new ArrayList<>(List.of(page.address()));
         return of(graph, OwnPage.of(addresses, titles));
     }
 
@@ -202,6 +200,6 @@ public record JsonLdArticle(
 
     /// `Moreau &amp; Sons` → `Moreau & Sons`: scripts are not parsed as markup, yet many pages escape inside them.
     static String unescaped(String value) {
-        return value.indexOf('&') < 0 ? value : Parser.unescapeEntities(value, false);
+        return PageTree.unescaped(value);
     }
 }

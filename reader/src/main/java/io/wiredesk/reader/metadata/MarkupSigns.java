@@ -1,13 +1,12 @@
 package io.wiredesk.reader.metadata;
 
+import io.wiredesk.reader.html.PageTree.Attribute;
 import io.wiredesk.reader.nodes.NameAttribute;
 import io.wiredesk.reader.nodes.NameBits;
 import io.wiredesk.reader.nodes.PageNodes;
 import io.wiredesk.reader.words.WordSearch;
 import java.util.List;
 import java.util.Set;
-import org.jsoup.nodes.Attribute;
-import org.jsoup.nodes.Element;
 
 /// What the names of a page's elements say they are. Confined to one thread, one page each.
 final class MarkupSigns {
@@ -67,23 +66,20 @@ final class MarkupSigns {
         return names.at(at);
     }
 
-    /// Which kinds of time the names of `element`, of its parent and the words in them speak of.
-    static StampWords stampWords(Element element, String printed) {
-        Element parent = element.parent();
-        int found = UPDATES.in(printed) | inNames(element);
-        found |= parent == null ? 0 : UPDATES.in(parent.ownText()) | inNames(parent);
+    /// Which kinds of time the names of the element at `at`, of its parent and the words in them speak of.
+    static StampWords stampWords(PageNodes page, int at, String printed) {
+        int parent = page.parent(at);
+        int found = UPDATES.in(printed) | inNames(page, at) | UPDATES.in(page.ownWords(parent)) | inNames(page, parent);
         return new StampWords((found & MODIFIED) != 0, (found & PUBLISHED) != 0);
     }
 
     /// What speaks beside a stamp: of an update, of the first publication.
     record StampWords(boolean isModified, boolean isPublished) {}
 
-    private static int inNames(Element element) {
+    private static int inNames(PageNodes page, int at) {
         int found = 0;
-        if (element.attributesSize() > 0) {
-            for (Attribute attribute : element.attributes()) {
-                found |= NAMING.contains(attribute.getKey()) ? UPDATES.in(attribute.getValue()) : 0;
-            }
+        for (Attribute attribute : page.attributes(at)) {
+            found |= NAMING.contains(attribute.name()) ? UPDATES.in(attribute.value()) : 0;
         }
         return found;
     }

@@ -5,7 +5,6 @@ import io.wiredesk.reader.words.Whitespace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jsoup.nodes.Element;
 
 /// The lines around the headline, where bylines, stamps and datelines stand. Immutable.
 ///
@@ -90,15 +89,14 @@ record NearLines(List<String> after, List<String> before) {
         /// What reaches past the range holds the headline itself and is not skipped, whatever it is.
         private boolean isSkipped(int at) {
             return page.end(at) <= last
-                    && (SKIPPED.contains(page.element(at).normalName()) || MarkupSigns.Sign.CLOSED.isIn(markup.of(at)));
+                    && (SKIPPED.contains(page.tag(at)) || MarkupSigns.Sign.CLOSED.isIn(markup.of(at)));
         }
 
         private int enter(int at) {
-            Element element = page.element(at);
-            if (element.isBlock()) {
+            if (page.isBlock(at)) {
                 close();
                 blockEnd = page.end(at);
-            } else if (element.normalName().equals("br")) {
+            } else if (page.tag(at).equals("br")) {
                 close();
             } else if (!line.isEmpty()) {
                 line.append(' ');

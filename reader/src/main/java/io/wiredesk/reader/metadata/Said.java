@@ -1,5 +1,6 @@
 package io.wiredesk.reader.metadata;
 
+import io.wiredesk.reader.html.PageTree;
 import io.wiredesk.reader.words.Whitespace;
 import io.wiredesk.reader.words.WordFile;
 import java.util.ArrayList;
@@ -7,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.jsoup.Jsoup;
 
 /// What the places of one page say, as text for readers. Immutable.
 ///
@@ -54,6 +54,6 @@ record Said(PageSignals signals, Optional<JsonLdArticle> jsonLd) {
         String text = JsonLdArticle.unescaped(JsonLdArticle.unescaped(value));
         return text.indexOf("</") < 0 && text.indexOf("/>") < 0
                 ? Whitespace.collapse(text)
-                : Whitespace.collapse(Jsoup.parseBodyFragment(text).text());
+                : Whitespace.collapse(PageTree.words(text));
     }
 }

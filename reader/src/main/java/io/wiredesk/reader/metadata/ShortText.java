@@ -2,7 +2,6 @@ package io.wiredesk.reader.metadata;
 
 import io.wiredesk.reader.nodes.PageNodes;
 import io.wiredesk.reader.words.Whitespace;
-import org.jsoup.nodes.Element;
 
 /// The words of a small element. Stops early in large ones, so that asking every element of a page stays linear.
 final class ShortText {
@@ -59,12 +58,11 @@ final class ShortText {
     }
 
     private boolean enter(int at) {
-        Element element = page.element(at);
-        String name = element.normalName();
+        String name = page.tag(at);
         if (name.equals("script") || name.equals("style") || name.equals("svg") || name.equals("button")) {
             return false;
         }
-        boolean block = element.isBlock();
+        boolean block = page.isBlock(at);
         if (block) {
             blockEnds[blocks++] = page.end(at);
         }

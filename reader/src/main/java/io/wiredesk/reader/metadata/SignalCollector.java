@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Element;
 
 /// Walks a page once and notes its signals. Confined to one thread, one page each.
 final class SignalCollector {
@@ -95,37 +94,42 @@ final class SignalCollector {
     }
 
     private void element(int at) {
-        Element element = page.element(at);
-        switch (element.normalName()) {
-            case "html" -> language = element.attr("lang").isEmpty() ? element.attr("xml:lang") : element.attr("lang");
-            case "meta" -> meta(element);
-            case "link" -> link(element);
-            case "title" -> title = title.isEmpty() && isInHead(element) ? element.text() : title;
-            case "script" -> script(element);
+        switch (page.tag(at)) {
+            case "html" -> language = language(at);
+            case "meta" -> meta(at);
+            case "link" -> link(at);
+            case "title" -> title = title.isEmpty() && isInHead(at) ? page.words(at) : title;
+            case "script" -> script(at);
             case "style", "noscript", "svg", "option", "template" -> {}
             case "h1", "h2", "h3" -> {
-                heading(at, element.normalName());
-                visible(element, at);
+                heading(at, page.tag(at));
+                visible(at);
             }
-            case "time", "nav", "footer" -> visible(element, at);
+            case "time", "nav", "footer" -> visible(at);
             default -> {
                 if (page.isNamed(at)) {
-                    visible(element, at);
+                    visible(at);
                 }
             }
         }
     }
 
-    private static boolean isInHead(Element element) {
-        return element.parent() == null || !element.parent().normalName().equals("svg");
+    private String language(int at) {
+        String lang = page.attribute(at, "lang");
+        return lang.isEmpty() ? page.attribute(at, "xml:lang") : lang;
     }
 
-    private void meta(Element element) {
-        String content = element.attr("content").strip();
+    /// False for the name of a drawing.
+    private boolean isInHead(int at) {
+        return !page.tag(page.parent(at)).equals("svg");
+    }
+
+    private void meta(int at) {
+        String content = page.attribute(at, "content").strip();
         for (String key : META_NAMES) {
-            note(meta, element.attr(key), content);
+            note(meta, page.attribute(at, key), content);
         }
-        note(props, element.attr("itemprop"), content);
+        note(props, page.attribute(at, "itemprop"), content);
     }
 
     private static void note(Map<String, List<String>> into, String names, String value) {
@@ -158,24 +162,26 @@ final class SignalCollector {
         return false;
     }
 
-    private void link(Element element) {
-        if (element.attr("rel").equalsIgnoreCase("canonical") && canonical.isEmpty()) {
-            canonical = element.attr("href").strip();
+    private void link(int at) {
+        if (canonical.isEmpty() && page.attribute(at, "rel").equalsIgnoreCase("canonical")) {
+            canonical = page.attribute(at, "href").strip();
         }
-        note(props, element.attr("itemprop"), element.attr("href"));
-    }
-
-    private void script(Element element) {
-        if (JsonLdGraph.isJsonLd(element.attr("type"))) {
-            jsonLd.add(element.data());
+        if (page.hasAttribute(at, "itemprop")) {
+            note(props, page.attribute(at, "itemprop"), page.attribute(at, "href"));
         }
     }
 
-    private void visible(Element element, int at) {
+    private void script(int at) {
+        if (JsonLdGraph.isJsonLd(page.attribute(at, "type"))) {
+            jsonLd.add(page.content(at));
+        }
+    }
+
+    private void visible(int at) {
         if (at < closedEnd) {
             return;
         }
-        String name = element.normalName();
+        String name = page.tag(at);
         int signs = markup.of(at);
         if (Sign.CLOSED.isIn(signs) && isOutside(at, name)) {
             closedEnd = page.end(at);
@@ -186,13 +192,13 @@ final class SignalCollector {
         besideEnd = beside ? Math.max(besideEnd, page.end(at)) : besideEnd;
         walled |= Sign.WALLED.isIn(signs);
         if (Sign.PROPERTY.isIn(signs)) {
-            property(element, at);
+            property(at);
         }
         if (Sign.BYLINE.isIn(signs)) {
-            byline(element, at);
+            byline(at);
         }
         if (name.equals("time") || Sign.STAMP.isIn(signs)) {
-            stamp(element, at);
+            stamp(at);
         }
     }
 
@@ -230,13 +236,14 @@ final class SignalCollector {
         return false;
     }
 
-    private void property(Element element, int at) {
-        String names = element.attr("itemprop").isEmpty() ? element.attr("property") : element.attr("itemprop");
+    private void property(int at) {
+        String itemprop = page.attribute(at, "itemprop");
+        String names = itemprop.isEmpty() ? page.attribute(at, "property") : itemprop;
         if (names.isEmpty()) {
             return;
         }
         for (String attribute : VALUES) {
-            String value = element.attr(attribute);
+            String value = page.attribute(at, attribute);
             if (!value.isBlank()) {
                 note(props, names, value);
                 return;
@@ -245,7 +252,7 @@ final class SignalCollector {
         note(props, names, ShortText.of(page, at, MOST_HEADLINE_UNITS));
     }
 
-    private void byline(Element element, int at) {
+    private void byline(int at) {
         if (bylines.size() >= MOST_BYLINES || bylineTries++ > MOST_BYLINE_TRIES) {
             return;
         }
@@ -253,8 +260,8 @@ final class SignalCollector {
         if (text.isEmpty()) {
             return;
         }
-        boolean marked = element.attr("rel").contains("author")
-                || element.attr("itemprop").contains("author");
+        boolean marked = page.attribute(at, "rel").contains("author")
+                || page.attribute(at, "itemprop").contains("author");
         String links = authorLinks(at);
         bylines.add(new Byline(links.isEmpty() ? text : links, marked, at < besideEnd));
     }
@@ -263,12 +270,12 @@ final class SignalCollector {
     private String authorLinks(int at) {
         StringBuilder names = new StringBuilder();
         for (int inside = at; inside < page.end(at); inside++) {
-            if (page.isText(inside) || !page.element(inside).normalName().equals("a")) {
+            if (!page.tag(inside).equals("a")) {
                 continue;
             }
-            Element link = page.element(inside);
-            String target = link.attr("href").toLowerCase(Locale.ROOT);
-            boolean author = link.attr("rel").contains("author") || SignalWords.hasAny(target, words.authorPath());
+            String target = page.attribute(inside, "href").toLowerCase(Locale.ROOT);
+            boolean author =
+                    page.attribute(inside, "rel").contains("author") || SignalWords.hasAny(target, words.authorPath());
             String text = author ? ShortText.of(page, inside, MOST_BYLINE_UNITS) : "";
             if (!text.isEmpty()) {
                 names.append(names.isEmpty() ? "" : " | ").append(text);
@@ -277,20 +284,20 @@ final class SignalCollector {
         return names.toString();
     }
 
-    private void stamp(Element element, int at) {
+    private void stamp(int at) {
         if (stamps.size() >= MOST_STAMPS || stampTries++ > MOST_STAMP_TRIES) {
             return;
         }
-        String attribute = element.attr("datetime").strip();
+        String attribute = page.attribute(at, "datetime").strip();
         String printed = ShortText.of(page, at, MOST_STAMP_UNITS);
         String text = attribute.isEmpty() ? printed : attribute;
         if (!DateReader.hasDigit(text)) {
             return;
         }
-        MarkupSigns.StampWords said = MarkupSigns.stampWords(element, printed);
+        MarkupSigns.StampWords said = MarkupSigns.stampWords(page, at, printed);
         stamps.add(new Stamp(
                 text,
-                element.normalName().equals("time"),
+                page.tag(at).equals("time"),
                 said.isModified(),
                 said.isPublished(),
                 !headlines.isEmpty(),

@@ -41,6 +41,6 @@ record Surroundings(PageNodes page, MarkupSigns markup, List<Integer> headings) 
     }
 
     private String level(int at) {
-        return page.element(at).normalName();
+        return page.tag(at);
     }
 }

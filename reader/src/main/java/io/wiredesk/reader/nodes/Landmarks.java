@@ -10,12 +10,16 @@ final class Landmarks {
     private final List<Integer> headlines = new ArrayList<>();
     private final List<Integer> articles = new ArrayList<>();
     private final List<Integer> links = new ArrayList<>();
+    private final List<Integer> scripts = new ArrayList<>();
+    private final List<Integer> titles = new ArrayList<>();
 
     void add(String tag, int at) {
         switch (tag) {
             case "h1" -> headlines.add(at);
             case "article" -> articles.add(at);
             case "a" -> links.add(at);
+            case "script" -> scripts.add(at);
+            case "title" -> titles.add(at);
             default -> {}
         }
     }
@@ -30,5 +34,13 @@ final class Landmarks {
 
     List<Integer> links() {
         return Collections.unmodifiableList(links);
+    }
+
+    List<Integer> scripts() {
+        return Collections.unmodifiableList(scripts);
+    }
+
+    List<Integer> titles() {
+        return Collections.unmodifiableList(titles);
     }
 }

@@ -3,19 +3,29 @@ package io.wiredesk.reader.nodes;
 /// The attributes into which people who write pages put telling names.
 public enum NameAttribute {
     /// `class`
-    CLASS,
+    CLASS(0),
     /// `id`
-    ID,
+    ID(1),
     /// `role`
-    ROLE,
+    ROLE(2),
     /// `itemprop`
-    ITEMPROP,
+    ITEMPROP(3),
     /// `property`
-    PROPERTY,
+    PROPERTY(4),
     /// `rel`
-    REL,
+    REL(5),
     /// `data-component`
-    DATA_COMPONENT,
+    DATA_COMPONENT(6),
     /// `data-testid`
-    DATA_TESTID
+    DATA_TESTID(7);
+
+    private final int bit;
+
+    NameAttribute(int place) {
+        bit = 1 << place;
+    }
+
+    int bit() {
+        return bit;
+    }
 }

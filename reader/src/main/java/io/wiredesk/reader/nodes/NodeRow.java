@@ -1,121 +1,102 @@
 package io.wiredesk.reader.nodes;
 
-import java.util.Arrays;
+import io.wiredesk.reader.html.PageTree;
 import java.util.Locale;
-import org.jsoup.nodes.Attribute;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 
-/// The walk that makes [PageNodes]. Confined to one walk.
+/// Notes what the elements of a page are called and which of them are hidden. Confined to one walk.
 final class NodeRow {
-    private static final int FIRST_SIZE = 1024;
-    private static final int FIRST_DEPTH = 64;
+    private static final String DISPLAY_NONE = "display:none";
 
-    private Node[] nodes = new Node[FIRST_SIZE];
-    private String[] tags = new String[FIRST_SIZE];
-    private int[] ends = new int[FIRST_SIZE];
-    private int[] nameNumbers = new int[FIRST_SIZE];
-    private int[] classes = new int[FIRST_SIZE];
-    private boolean[] hidden = new boolean[FIRST_SIZE];
-    private final NameTable table = new NameTable();
+    private final PageTree tree;
+    private final NameTable table;
     private final Landmarks landmarks = new Landmarks();
-    private int size;
+    private final int[] names;
+    private final int[] classes;
+    private final boolean[] hidden;
 
-    /// The open elements' numbers, and for each the child to go on with.
-    private int[] open = new int[FIRST_DEPTH];
+    private int number;
+    private int seen;
 
-    private int[] nextChild = new int[FIRST_DEPTH];
+    private NodeRow(PageTree tree) {
+        this.tree = tree;
+        this.table = new NameTable(tree);
+        this.names = new int[tree.size()];
+        this.classes = new int[tree.size()];
+        this.hidden = new boolean[tree.size()];
+    }
 
-    PageNodes of(Document page) {
-        add(page);
-        int depth = 0;
-        while (depth >= 0) {
-            Element element = (Element) nodes[open[depth]];
-            if (nextChild[depth] == element.childNodeSize()) {
-                ends[open[depth]] = size;
-                depth--;
-                continue;
-            }
-            Node child = element.childNode(nextChild[depth]++);
-            if (child instanceof Element inner) {
-                depth++;
-                enter(depth);
-                add(inner);
-            } else if (child instanceof TextNode) {
-                grow();
-                nodes[size] = child;
-                tags[size] = "";
-                ends[size] = ++size;
+    static PageNodes of(PageTree tree, String address) {
+        NodeRow row = new NodeRow(tree);
+        for (int at = 0; at < tree.size(); at++) {
+            if (!tree.isText(at)) {
+                row.landmarks.add(tree.name(at), at);
+                row.attributes(at);
             }
         }
-        return new PageNodes(nodes, tags, ends, nameNumbers, classes, hidden, table, landmarks, size);
+        return new PageNodes(tree, address, row.names, row.classes, row.hidden, row.table, row.landmarks);
     }
 
-    private void enter(int depth) {
-        if (depth == open.length) {
-            open = Arrays.copyOf(open, 2 * depth);
-            nextChild = Arrays.copyOf(nextChild, 2 * depth);
+    private void attributes(int at) {
+        number = 0;
+        seen = 0;
+        int end = tree.endAttribute(at);
+        for (int i = tree.firstAttribute(at); i < end; i++) {
+            attribute(at, i);
         }
-        open[depth] = size;
-        nextChild[depth] = 0;
+        names[at] = number;
     }
 
-    private void add(Element element) {
-        grow();
-        nodes[size] = element;
-        String tag = element.normalName();
-        tags[size] = tag;
-        landmarks.add(tag, size);
-        if (element.attributesSize() > 0) {
-            attributes(element);
-        }
-        size++;
-    }
-
-    private void grow() {
-        if (size == nodes.length) {
-            nodes = Arrays.copyOf(nodes, 2 * size);
-            tags = Arrays.copyOf(tags, 2 * size);
-            classes = Arrays.copyOf(classes, 2 * size);
-            ends = Arrays.copyOf(ends, 2 * size);
-            nameNumbers = Arrays.copyOf(nameNumbers, 2 * size);
-            hidden = Arrays.copyOf(hidden, 2 * size);
-        }
-    }
-
-    private void attributes(Element element) {
-        int number = 0;
-        boolean hides = false;
-        for (Attribute attribute : element.attributes()) {
-            switch (attribute.getKey()) {
-                case "class" -> {
-                    String names = attribute.getValue();
-                    classes[size] = names.isEmpty() ? 0 : table.with(0, NameAttribute.CLASS, names);
-                    number = number == 0 ? classes[size] : table.with(number, NameAttribute.CLASS, names);
+    /// The names of few attributes have one length: one look at it passes most others by.
+    private void attribute(int at, int i) {
+        switch (tree.nameLength(i)) {
+            case 2 -> name(i, "id", NameAttribute.ID);
+            case 3 -> name(i, "rel", NameAttribute.REL);
+            case 4 -> name(i, "role", NameAttribute.ROLE);
+            case 5 -> {
+                if (tree.isName(i, "class")) {
+                    classes(at, i);
+                } else if (tree.isName(i, "style")) {
+                    hidden[at] |= isDisplayNone(i);
                 }
-                case "id" -> number = table.with(number, NameAttribute.ID, attribute.getValue());
-                case "role" -> number = table.with(number, NameAttribute.ROLE, attribute.getValue());
-                case "itemprop" -> number = table.with(number, NameAttribute.ITEMPROP, attribute.getValue());
-                case "property" -> number = table.with(number, NameAttribute.PROPERTY, attribute.getValue());
-                case "rel" -> number = table.with(number, NameAttribute.REL, attribute.getValue());
-                case "data-component" ->
-                    number = table.with(number, NameAttribute.DATA_COMPONENT, attribute.getValue());
-                case "data-testid" -> number = table.with(number, NameAttribute.DATA_TESTID, attribute.getValue());
-                case "hidden" -> hides = true;
-                case "aria-hidden" -> hides |= attribute.getValue().equals("true");
-                case "style" -> hides |= isDisplayNone(attribute.getValue());
-                default -> {}
             }
+            case 6 -> hidden[at] |= tree.isName(i, "hidden");
+            case 8 -> {
+                name(i, "itemprop", NameAttribute.ITEMPROP);
+                name(i, "property", NameAttribute.PROPERTY);
+            }
+            case 11 -> {
+                name(i, "data-testid", NameAttribute.DATA_TESTID);
+                hidden[at] |= tree.isName(i, "aria-hidden") && tree.value(i).equals("true");
+            }
+            case 14 -> name(i, "data-component", NameAttribute.DATA_COMPONENT);
+            default -> {}
         }
-        nameNumbers[size] = number;
-        hidden[size] = hides;
+    }
+
+    private void classes(int at, int i) {
+        if (isFirst(NameAttribute.CLASS)) {
+            classes[at] = tree.isEmpty(i) ? 0 : table.with(0, NameAttribute.CLASS, i);
+            number = number == 0 ? classes[at] : table.with(number, NameAttribute.CLASS, i);
+        }
+    }
+
+    private void name(int i, String name, NameAttribute attribute) {
+        if (tree.isName(i, name) && isFirst(attribute)) {
+            number = table.with(number, attribute, i);
+        }
+    }
+
+    /// Of several attributes of a name the first counts.
+    private boolean isFirst(NameAttribute attribute) {
+        int before = seen;
+        seen |= attribute.bit();
+        return before != seen;
     }
 
     /// Matches "display: none", "DISPLAY:none"; not "display:block".
-    private static boolean isDisplayNone(String style) {
-        return style.length() >= "display:none".length()
-                && style.toLowerCase(Locale.ROOT).replace(" ", "").contains("display:none");
+    private boolean isDisplayNone(int i) {
+        String style = tree.value(i);
+        return style.length() >= DISPLAY_NONE.length()
+                && style.toLowerCase(Locale.ROOT).replace(" ", "").contains(DISPLAY_NONE);
     }
 }

@@ -1,58 +1,72 @@
 package io.wiredesk.reader.nodes;
 
+import io.wiredesk.reader.html.PageTree;
 import java.util.List;
 import java.util.function.Predicate;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 
-/// The elements and texts of a page in document order, each with where its inside ends. Comments and the
-/// data of scripts are left out.
+/// The elements and texts of a page in document order, with what its elements are called. Comments and the data of
+/// scripts are no nodes.
 ///
-/// Reading a page's parts is a loop over a range of numbers: depth costs no stack, a part is skipped by
-/// going on at its end, and the attributes that every element is asked for are read once. Immutable; safe
-/// to share as long as nobody changes the document.
+/// Reading a page's parts is a loop over a range of numbers: depth costs no stack, a part is skipped by going on at its
+/// end, and the attributes that every element is asked for are read once. Immutable, safe to share.
 public final class PageNodes {
-    private final Node[] nodes;
-    private final String[] tags;
-    private final int[] ends;
+    private final PageTree tree;
+    private final String address;
     private final int[] nameNumbers;
     private final int[] classes;
     private final boolean[] hidden;
     private final NameTable names;
     private final Landmarks landmarks;
-    private final int size;
 
     PageNodes(
-            Node[] nodes,
-            String[] tags,
-            int[] ends,
+            PageTree tree,
+            String address,
             int[] nameNumbers,
             int[] classes,
             boolean[] hidden,
             NameTable names,
-            Landmarks landmarks,
-            int size) {
-        this.nodes = nodes;
-        this.tags = tags;
-        this.ends = ends;
+            Landmarks landmarks) {
+        this.tree = tree;
+        this.address = address;
         this.nameNumbers = nameNumbers;
         this.classes = classes;
         this.hidden = hidden;
         this.names = names;
         this.landmarks = landmarks;
-        this.size = size;
     }
 
-    /// The nodes of `page`, the document itself first. Linear time.
-    public static PageNodes of(Document page) {
-        return new NodeRow().of(page);
+    /// The nodes of the page at `address`, which is empty when it is unknown. Linear time.
+    public static PageNodes of(PageTree tree, String address) {
+        return NodeRow.of(tree, address);
+    }
+
+    /// The nodes of a page whose address is unknown.
+    public static PageNodes of(String markup) {
+        return of(PageTree.parse(markup), "");
+    }
+
+    /// The nodes that `order` numbers, in that order: the page first, an element before all that is in it.
+    public PageNodes picked(int[] order) {
+        return of(tree.picked(order), address);
     }
 
     /// How many nodes there are.
     public int size() {
-        return size;
+        return tree.size();
+    }
+
+    /// The page's own address; empty when it is unknown.
+    public String address() {
+        return address;
+    }
+
+    /// The words of the page's `title`; empty when it has none.
+    public String title() {
+        return landmarks.titles().stream()
+                .filter(at -> tree.parent(at) >= 0 && tree.name(tree.parent(at)).equals("head"))
+                .findFirst()
+                .map(tree::words)
+                .orElse("");
     }
 
     /// The numbers of the `h1` elements, in document order.
@@ -70,6 +84,11 @@ public final class PageNodes {
         return landmarks.links();
     }
 
+    /// The numbers of the `script` elements, in document order.
+    public List<Integer> scripts() {
+        return landmarks.scripts();
+    }
+
     /// True when some element bears a name, in any of the attributes of [NameAttribute], of which `told`
     /// holds. Each set of names on the page is asked once.
     public boolean anyName(Predicate<String> told) {
@@ -81,40 +100,71 @@ public final class PageNodes {
         return false;
     }
 
-    /// The document that the nodes are of.
-    public Document document() {
-        return (Document) nodes[0];
-    }
-
     /// True for a text, false for an element.
     public boolean isText(int at) {
-        return tags[at].isEmpty();
+        return tree.isText(at);
     }
 
     /// The text at `at` as written, white space and all.
     public String text(int at) {
-        return ((TextNode) nodes[at]).getWholeText();
+        return tree.text(at);
     }
 
-    /// The element's tag in lower case; empty for a text. Cheaper than asking the element: a large page's elements lie
-    /// all over the memory.
+    /// The element's tag in lower case; empty for a text.
     public String tag(int at) {
-        return tags[at];
+        return tree.name(at);
+    }
+
+    /// The element around a node; -1 for the page.
+    public int parent(int at) {
+        return tree.parent(at);
+    }
+
+    /// True for an element that begins a new line.
+    public boolean isBlock(int at) {
+        return tree.isBlock(at);
+    }
+
+    /// The value of an element's attribute; empty when it has none.
+    ///
+    /// @param name in lower case
+    public String attribute(int at, String name) {
+        return tree.attribute(at, name);
+    }
+
+    /// True when an element has the attribute, with or without a value.
+    public boolean hasAttribute(int at, String name) {
+        return tree.hasAttribute(at, name);
+    }
+
+    /// The attributes of an element.
+    public List<PageTree.Attribute> attributes(int at) {
+        return tree.attributes(at);
+    }
+
+    /// What a script holds.
+    public String content(int at) {
+        return tree.content(at);
+    }
+
+    /// The words inside a node as one line.
+    public String words(int at) {
+        return tree.words(at);
+    }
+
+    /// The same without what stands in elements inside.
+    public String ownWords(int at) {
+        return tree.ownWords(at);
     }
 
     /// A number that elements on this page share when their tags and their classes are the same, and hardly ever else.
     public long look(int at) {
-        return (long) tags[at].hashCode() << Integer.SIZE | classes[at];
-    }
-
-    /// The element at `at`.
-    public Element element(int at) {
-        return (Element) nodes[at];
+        return (long) tree.name(at).hashCode() << Integer.SIZE | classes[at];
     }
 
     /// The number behind the last node inside the node at `at`.
     public int end(int at) {
-        return ends[at];
+        return tree.end(at);
     }
 
     /// True when the element's own attributes keep a browser from showing it.
@@ -124,8 +174,8 @@ public final class PageNodes {
 
     /// True when some element's own attributes keep a browser from showing it.
     public boolean hidesAny() {
-        for (int at = 0; at < size; at++) {
-            if (hidden[at]) {
+        for (boolean one : hidden) {
+            if (one) {
                 return true;
             }
         }

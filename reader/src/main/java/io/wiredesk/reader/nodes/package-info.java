@@ -1,7 +1,9 @@
-/// Lays a parsed page out as one row of elements and texts, so that the rooms that read it need no walk of their own.
+/// Puts the names and landmarks of a page's elements beside its tree, so that the rooms that read it need no walk of
+/// their
+/// own.
 ///
-/// In: one jsoup document. Out: [PageNodes]. Start there; [NameBits] keeps what a room makes of the names of elements.
-/// What tags, names and texts mean belongs to the rooms that ask.
+/// In: one [io.wiredesk.reader.html.PageTree]. Out: [PageNodes]. Start there; [NameBits] keeps what a room makes of the
+/// names of elements. What tags, names and texts mean belongs to the rooms that ask.
 @NullMarked
 package io.wiredesk.reader.nodes;
 

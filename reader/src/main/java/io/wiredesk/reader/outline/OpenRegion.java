@@ -1,11 +1,10 @@
 package io.wiredesk.reader.outline;
 
 import io.wiredesk.reader.nodes.PageNodes;
-import org.jsoup.nodes.Element;
 
 /// A region while the walk is inside it or not yet done. Mutable, confined to one walk.
 final class OpenRegion {
-    final Element element;
+    final int at;
     final long look;
 
     /// The number behind its last node.
@@ -20,7 +19,7 @@ final class OpenRegion {
     String time = "";
 
     OpenRegion(PageNodes page, int at, int parent, Piece.Shape shape, Sign sign, int first) {
-        this.element = page.element(at);
+        this.at = at;
         this.look = page.look(at);
         this.endNode = page.end(at);
         this.parent = parent;
@@ -31,6 +30,6 @@ final class OpenRegion {
     }
 
     Region closed() {
-        return new Region(parent, sign, first, end, endRegion, look, element);
+        return new Region(parent, sign, first, end, endRegion, look, at);
     }
 }

@@ -2,13 +2,13 @@ package io.wiredesk.reader.outline;
 
 import io.wiredesk.reader.Aside;
 import io.wiredesk.reader.Block;
+import io.wiredesk.reader.address.Addresses;
 import io.wiredesk.reader.nodes.NameBits;
 import io.wiredesk.reader.nodes.PageNodes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.jsoup.nodes.Element;
 
 /// The walk that makes a [PageOutline]. Confined to one walk.
 final class OutlineWalk {
@@ -96,16 +96,16 @@ final class OutlineWalk {
 
     private void note(int at, String tag) {
         if (tag.equals("iframe") && marks.size() < MOST_FRAMES) {
-            frame(page.element(at));
-        } else if (tag.equals("time") && page.element(at).hasAttr("datetime")) {
-            time(page.element(at).attr("datetime"));
+            frame(at);
+        } else if (tag.equals("time") && page.hasAttribute(at, "datetime")) {
+            time(page.attribute(at, "datetime"));
         }
     }
 
-    private void frame(Element element) {
-        if (element.hasAttr("src")) {
-            String title = element.attr("title").strip();
-            Optional<String> url = Optional.of(element.absUrl("src")).filter(address -> !address.isEmpty());
+    private void frame(int at) {
+        if (page.hasAttribute(at, "src")) {
+            String title = page.attribute(at, "title").strip();
+            Optional<String> url = new Addresses(page.address()).absolute(page.attribute(at, "src"));
             if (!title.isEmpty() || url.isPresent()) {
                 marks.add(new Mark(pieces.size(), new Aside(Aside.Kind.EMBED, title, Optional.empty(), url)));
             }
@@ -197,6 +197,7 @@ final class OutlineWalk {
         flush();
         marks.addAll(LiveEntries.in(pieces, regions));
         marks.sort(Comparator.comparingInt(Mark::at));
-        return PageOutline.of(pieces, regions.stream().map(OpenRegion::closed).toList(), marks);
+        return PageOutline.of(
+                page, pieces, regions.stream().map(OpenRegion::closed).toList(), marks);
     }
 }

@@ -1,7 +1,5 @@
 package io.wiredesk.reader.outline;
 
-import org.jsoup.nodes.Element;
-
 /// One element that bounds blocks, as ranges of the outline's lists.
 ///
 /// @param parent index of the region around it, -1 for the whole page
@@ -10,5 +8,5 @@ import org.jsoup.nodes.Element;
 /// @param end index behind its last piece
 /// @param endRegion index behind the last region inside it
 /// @param look equal for elements of the same tag and class, see [io.wiredesk.reader.nodes.PageNodes#look]
-/// @param element the element itself
-public record Region(int parent, Sign sign, int first, int end, int endRegion, long look, Element element) {}
+/// @param at the number of its element
+public record Region(int parent, Sign sign, int first, int end, int endRegion, long look, int at) {}

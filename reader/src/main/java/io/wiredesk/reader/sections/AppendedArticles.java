@@ -4,13 +4,11 @@ import io.wiredesk.reader.nodes.PageNodes;
 import io.wiredesk.reader.sections.PageSections.OtherArticle;
 import io.wiredesk.reader.words.WordFile;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.jsoup.nodes.Element;
 
 /// Finds the articles that stand below the page's own, as endless scrolling adds them. Confined to one
 /// reading.
@@ -38,12 +36,12 @@ final class AppendedArticles {
 
     private final PageNodes page;
     private final int own;
-    private final Set<Element> around = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Integer> around = new HashSet<>();
 
     private AppendedArticles(PageNodes page, int own) {
         this.page = page;
         this.own = own;
-        for (Element up = page.element(own); up != null; up = up.parent()) {
+        for (int up = own; up >= 0; up = page.parent(up)) {
             around.add(up);
         }
     }
@@ -63,10 +61,10 @@ final class AppendedArticles {
 
     /// The headline that the page's title names.
     private static Optional<Integer> own(PageNodes page) {
-        String title = plain(page.document().title());
+        String title = plain(page.title());
         return page.headlines().stream()
                 .filter(at -> {
-                    String text = plain(page.element(at).text());
+                    String text = plain(page.words(at));
                     return text.length() >= LEAST_HEADLINE && title.contains(text);
                 })
                 .findFirst();
@@ -129,15 +127,11 @@ final class AppendedArticles {
 
     /// The number of the largest element around `head` that does not hold the page's own headline.
     private int root(int head) {
-        Element root = page.element(head);
-        while (root.parent() != null && !around.contains(root.parent())) {
-            root = root.parent();
+        int root = head;
+        while (!around.contains(page.parent(root))) {
+            root = page.parent(root);
         }
-        int at = head;
-        while (at > own && (page.isText(at) || !root.equals(page.element(at)))) {
-            at--;
-        }
-        return at;
+        return root;
     }
 
     private boolean isArticle(int root, int head) {
@@ -145,7 +139,7 @@ final class AppendedArticles {
                 && isOpen(root, head)
                 && prose(head, page.end(root)) >= LEAST_PROSE
                 && signs(root, head) >= ENOUGH_SIGNS
-                && plain(page.element(head).text()).length() >= LEAST_HEADLINE;
+                && plain(page.words(head)).length() >= LEAST_HEADLINE;
     }
 
     /// No element from the root down to the headline says that it holds something else.
@@ -153,7 +147,7 @@ final class AppendedArticles {
         for (int i = root; i < head; i++) {
             if (!page.isText(i) && page.end(i) > head) {
                 String tag = page.tag(i);
-                String names = page.element(i).className().toLowerCase(Locale.ROOT);
+                String names = page.attribute(i, "class").toLowerCase(Locale.ROOT);
                 boolean beside = tag.equals("aside") || tag.equals("footer") || tag.equals("nav");
                 if (beside || NO_ARTICLE.stream().anyMatch(names::contains)) {
                     return false;
@@ -211,20 +205,24 @@ final class AppendedArticles {
             if (page.isText(i) || page.end(i) <= head) {
                 continue;
             }
-            Element element = page.element(i);
+            int at = i;
             Optional<String> named = ADDRESSES.stream()
-                    .map(element::attr)
+                    .map(name -> page.attribute(at, name))
                     .filter(value -> value.indexOf('/') >= 0)
                     .findFirst();
             if (named.isPresent()) {
                 return named.get();
             }
-            if (i >= head && element.normalName().equals("a")) {
-                return element.attr("href");
+            if (i >= head && page.tag(i).equals("a")) {
+                return page.attribute(i, "href");
             }
         }
-        Element link = page.element(head).selectFirst("a[href]");
-        return link == null ? "" : link.attr("href");
+        for (int i = head; i < page.end(head); i++) {
+            if (page.tag(i).equals("a") && page.hasAttribute(i, "href")) {
+                return page.attribute(i, "href");
+            }
+        }
+        return "";
     }
 
     private static String plain(String text) {

@@ -8,13 +8,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jsoup.nodes.Element;
 
 /// The entries of a live blog, and the order they stand in. Confined to one reading.
 ///
 /// @param entries the entries in page order, none inside another
 /// @param isLive the page is a live blog
-record LiveOrder(List<Element> entries, boolean isLive) {
+record LiveOrder(List<Integer> entries, boolean isLive) {
     static final LiveOrder NONE = new LiveOrder(List.of(), false);
 
     private static final DateReader DATES = new DateReader();
@@ -25,13 +24,13 @@ record LiveOrder(List<Element> entries, boolean isLive) {
     static LiveOrder of(PageNodes page) {
         LiveNames names = new LiveNames(page);
         boolean live = false;
-        List<Element> entries = new ArrayList<>();
+        List<Integer> entries = new ArrayList<>();
         int behind = 0;
         for (int at = 0; at < page.size(); at++) {
             if (page.isNamed(at)) {
                 live |= names.isBlog(at);
                 if (at >= behind && names.isEntry(at)) {
-                    entries.add(page.element(at));
+                    entries.add(at);
                     behind = page.end(at);
                 }
             }
@@ -39,29 +38,25 @@ record LiveOrder(List<Element> entries, boolean isLive) {
         return new LiveOrder(List.copyOf(entries), live || entries.size() > 1);
     }
 
-    /// Puts the entries oldest first where the page shows the newest first; true when it did.
-    boolean put() {
-        List<Element> dated =
-                entries.stream().filter(entry -> time(entry).isPresent()).toList();
-        boolean one = entries.stream().map(Element::parent).distinct().count() == 1;
-        if (!one || dated.size() < 2 || !isNewestFirst(dated)) {
-            return false;
+    /// The page with the entries oldest first, where it shows the newest first; else the page as it is.
+    PageNodes put(PageNodes page) {
+        List<Instant> times =
+                entries.stream().flatMap(entry -> time(page, entry).stream()).toList();
+        boolean one = entries.stream().map(page::parent).distinct().count() == 1;
+        if (!one || times.size() < 2 || !isNewestFirst(times)) {
+            return page;
         }
-        List<Element> places = new ArrayList<>();
-        for (Element entry : entries) {
-            Element place = new Element("div");
-            entry.replaceWith(place);
-            places.add(place);
+        NodeOrder order = new NodeOrder(page);
+        int from = 0;
+        for (int i = 0; i < entries.size(); i++) {
+            int newest = entries.get(entries.size() - 1 - i);
+            order.add(from, entries.get(i)).add(newest, page.end(newest));
+            from = page.end(entries.get(i));
         }
-        for (int i = 0; i < places.size(); i++) {
-            places.get(i).replaceWith(entries.get(entries.size() - 1 - i));
-        }
-        return true;
+        return order.add(from, page.size()).nodes();
     }
 
-    private static boolean isNewestFirst(List<Element> dated) {
-        List<Instant> times =
-                dated.stream().flatMap(entry -> time(entry).stream()).toList();
+    private static boolean isNewestFirst(List<Instant> times) {
         for (int i = 1; i < times.size(); i++) {
             if (times.get(i).isAfter(times.get(i - 1))) {
                 return false;
@@ -71,11 +66,14 @@ record LiveOrder(List<Element> entries, boolean isLive) {
     }
 
     /// An entry's own time: its first `time`, or an attribute of its own.
-    private static Optional<Instant> time(Element entry) {
-        Element time = entry.selectFirst("time[datetime]");
-        Element told = time == null ? entry : time;
+    private static Optional<Instant> time(PageNodes page, int entry) {
+        int told = entry;
+        for (int at = page.end(entry) - 1; at > entry; at--) {
+            told = page.tag(at).equals("time") && page.hasAttribute(at, "datetime") ? at : told;
+        }
+        int place = told;
         return TIMES.stream()
-                .map(told::attr)
+                .map(name -> page.attribute(place, name))
                 .filter(value -> !value.isEmpty())
                 .flatMap(value -> DATES.time(value, DateContext.unknown()).stream())
                 .map(PublicationTime::earliest)

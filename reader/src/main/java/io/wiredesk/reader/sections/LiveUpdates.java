@@ -4,6 +4,7 @@ import io.wiredesk.reader.Aside;
 import io.wiredesk.reader.PublicationTime;
 import io.wiredesk.reader.dates.DateContext;
 import io.wiredesk.reader.dates.DateReader;
+import io.wiredesk.reader.html.PageTree;
 import io.wiredesk.reader.json.JsonReader;
 import io.wiredesk.reader.json.JsonValue;
 import io.wiredesk.reader.nodes.PageNodes;
@@ -17,7 +18,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jsoup.Jsoup;
 
 /// The entries of a live blog as its JSON-LD lists them, `liveBlogUpdate`. Many pages load theirs by scripts, and have
 /// them nowhere else.
@@ -49,17 +49,16 @@ public final class LiveUpdates {
 
         /// Its text without markup.
         public String words() {
-            return Whitespace.collapse(Jsoup.parseBodyFragment(text).text());
+            return Whitespace.collapse(PageTree.words(text));
         }
     }
 
     /// The entries, the newest last; empty when the page lists none. Linear time.
     public static List<Update> of(PageNodes page) {
         List<Update> best = List.of();
-        for (int at = 0; at < page.size(); at++) {
-            if (page.tag(at).equals("script")
-                    && page.element(at).attr("type").toLowerCase(Locale.ROOT).startsWith("application/ld+json")) {
-                String script = page.element(at).data();
+        for (int at : page.scripts()) {
+            if (page.attribute(at, "type").toLowerCase(Locale.ROOT).startsWith("application/ld+json")) {
+                String script = page.content(at);
                 List<Update> found = script.contains(UPDATES) ? in(script) : List.of();
                 best = found.size() > best.size() ? found : best;
             }
@@ -94,7 +93,7 @@ public final class LiveUpdates {
 
     private static Update update(JsonValue posting) {
         String title = posting.text("headline").or(() -> posting.text("name")).orElse("");
-        String headline = Whitespace.collapse(Jsoup.parseBodyFragment(title).text());
+        String headline = Whitespace.collapse(PageTree.words(title));
         String text = posting.text("articleBody")
                 .or(() -> posting.text("text"))
                 .or(() -> posting.text("description"))

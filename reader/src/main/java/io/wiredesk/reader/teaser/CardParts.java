@@ -5,7 +5,6 @@ import io.wiredesk.reader.words.Whitespace;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.jsoup.nodes.Element;
 
 /// The words of a card, block by block, and its pictures. Confined to one thread while it is filled.
 final class CardParts {
@@ -98,22 +97,21 @@ final class CardParts {
 
     /// False for an element that holds no words of a card.
     private boolean enter(int at) {
-        Element element = page.element(at);
         String name = page.tag(at);
         switch (name) {
             case "script", "style", "svg", "button", "noscript" -> {
                 return false;
             }
-            case "img" -> image(element);
+            case "img" -> image(at);
             default -> {}
         }
-        if (opensPart(at, element, name)) {
+        if (opensPart(at, name)) {
             flush();
             count(at, 1);
             open = depth == open.length ? Arrays.copyOf(open, 2 * depth) : open;
             open[depth++] = at;
-            if (name.equals("time") && element.hasAttr("datetime")) {
-                stamps.add(element.attr("datetime"));
+            if (name.equals("time") && page.hasAttribute(at, "datetime")) {
+                stamps.add(page.attribute(at, "datetime"));
             }
         }
         return true;
@@ -126,14 +124,14 @@ final class CardParts {
         }
     }
 
-    private boolean opensPart(int at, Element element, String name) {
-        return element.isBlock()
+    private boolean opensPart(int at, String name) {
+        return page.isBlock(at)
                 || name.equals("a")
                 || name.equals("br")
                 || name.equals("time")
                 || (name.equals("span")
                         && page.isNamed(at)
-                        && !element.className().isEmpty());
+                        && !page.attribute(at, "class").isEmpty());
     }
 
     private void count(int at, int step) {
@@ -146,9 +144,9 @@ final class CardParts {
         bylines += PartNames.isByline(said) ? step : 0;
     }
 
-    private void image(Element element) {
+    private void image(int at) {
         for (String attribute : IMAGE_ADDRESSES) {
-            String address = element.attr(attribute).strip();
+            String address = page.attribute(at, attribute).strip();
             if (!address.isEmpty() && !address.startsWith("data:")) {
                 images.add(address);
                 return;

@@ -135,7 +135,7 @@ final class CardWalk {
 
     /// The address that a link to another page has; empty for other elements.
     private String target(int at) {
-        String target = page.tag(at).equals("a") ? page.element(at).attr("href").strip() : "";
+        String target = page.tag(at).equals("a") ? page.attribute(at, "href").strip() : "";
         return target.startsWith("#") || target.startsWith("javascript:") ? "" : target;
     }
 

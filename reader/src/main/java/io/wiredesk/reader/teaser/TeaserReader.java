@@ -34,7 +34,7 @@ public final class TeaserReader {
         if (page.others().isEmpty()) {
             return teasers;
         }
-        Addresses addresses = new Addresses(url.orElse(page.own().document().location()));
+        Addresses addresses = new Addresses(url.orElse(page.own().address()));
         CardReader cards = new CardReader(dates, bylines, DateContext.asOf(asOf), addresses);
         PartNames names = new PartNames(page.whole());
         Map<String, Teaser> byHeadline = new LinkedHashMap<>();
@@ -51,8 +51,8 @@ public final class TeaserReader {
     /// inside running text are no teasers. Relative times count from `asOf`. Time and memory grow linearly
     /// with the page.
     public List<Teaser> read(PageNodes page, Optional<String> url, Optional<Instant> asOf) {
-        Addresses addresses = new Addresses(url.orElse(page.document().location()));
-        SameSite site = new SameSite(url.orElse(page.document().location()));
+        Addresses addresses = new Addresses(url.orElse(page.address()));
+        SameSite site = new SameSite(url.orElse(page.address()));
         CardReader cards = new CardReader(dates, bylines, DateContext.asOf(asOf), addresses);
         Map<String, Teaser> byUrl = new LinkedHashMap<>();
         PartNames names = new PartNames(page);

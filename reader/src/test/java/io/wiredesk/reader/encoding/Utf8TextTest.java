@@ -3,22 +3,12 @@ package io.wiredesk.reader.encoding;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.Reader;
 import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class Utf8TextTest {
     private static final String TEXT = "Berth fees in Velmora – zürich, 港の料金, 🚢🚢 and back to plain letters.\n";
-
-    @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 7, 64, 4096})
-    void textIsTheSameHoweverManyCharactersAreReadAtOnce(int step) throws IOException {
-        assertThat(read(new Utf8Text(TEXT.getBytes(UTF_8), 0).reader(), step)).isEqualTo(TEXT);
-    }
 
     @Test
     void randomBytesAreJudgedAsTheJdkJudgesThem() {
@@ -51,14 +41,5 @@ class Utf8TextTest {
         assertThat(text.lastIndexOf('<')).isGreaterThan(text.lastIndexOf('>'));
         assertThat(text.isBlank()).isFalse();
         assertThat(new Utf8Text(" \n\u3000".getBytes(UTF_8), 0).isBlank()).isTrue();
-    }
-
-    private static String read(Reader reader, int step) throws IOException {
-        StringBuilder read = new StringBuilder();
-        char[] some = new char[step];
-        for (int count = reader.read(some); count >= 0; count = reader.read(some)) {
-            read.append(some, 0, count);
-        }
-        return read.toString();
     }
 }

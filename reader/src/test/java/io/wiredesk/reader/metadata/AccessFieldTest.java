@@ -7,7 +7,6 @@ import io.wiredesk.reader.Metadata;
 import io.wiredesk.reader.nodes.PageNodes;
 import java.util.Objects;
 import java.util.Optional;
-import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 class AccessFieldTest {
@@ -16,7 +15,7 @@ class AccessFieldTest {
                     + "\"isAccessibleForFree\":false}</script>";
 
     private static Metadata read(String html) {
-        return new MetadataReader().read(PageNodes.of(Jsoup.parse(html)), Optional.empty(), Optional.empty());
+        return new MetadataReader().read(PageNodes.of(html), Optional.empty(), Optional.empty());
     }
 
     private static Evidence evidence(Metadata metadata) {

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.wiredesk.reader.Evidence;
 import io.wiredesk.reader.Evidence.Origin;
 import io.wiredesk.reader.Metadata;
+import io.wiredesk.reader.html.PageTree;
 import io.wiredesk.reader.nodes.PageNodes;
 import java.util.Objects;
 import java.util.Optional;
-import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 /// Pages whose places contradict each other, one kind of conflict each.
@@ -24,7 +24,7 @@ class FieldConflictTest {
     private static Metadata read(String head, String body, String language) {
         String html = "<html lang=" + language + "><head>" + head + "</head><body>" + body + "</body></html>";
         return new MetadataReader()
-                .read(PageNodes.of(Jsoup.parse(html, ADDRESS)), Optional.of(ADDRESS), Optional.empty());
+                .read(PageNodes.of(PageTree.parse(html), ADDRESS), Optional.of(ADDRESS), Optional.empty());
     }
 
     private static String script(String json) {

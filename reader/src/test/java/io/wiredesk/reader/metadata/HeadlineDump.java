@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.wiredesk.reader.Page;
 import io.wiredesk.reader.encoding.PageDecoder;
+import io.wiredesk.reader.html.PageTree;
 import io.wiredesk.reader.nodes.PageNodes;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,8 +14,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 
 /// Writes the headline candidates of many pages with all that speaks for and against them: the step before
 /// `reader/tools/weigh_headlines.py`, whose head says how to run both.
@@ -31,15 +30,15 @@ final class HeadlineDump {
                 String[] fields = line.split("\t", -1);
                 try (InputStream page = new GZIPInputStream(Files.newInputStream(Path.of(fields[1])))) {
                     String html = decoder.decode(Page.html(page.readAllBytes(), fields[2]));
-                    String candidates = candidates(Jsoup.parse(html, fields[2]), fields[2]);
+                    String candidates = candidates(PageTree.parse(html), fields[2]);
                     out.write("{\"id\":" + quoted(fields[0]) + ",\"candidates\":[" + candidates + "]}\n");
                 }
             }
         }
     }
 
-    private static String candidates(Document page, String url) {
-        PageSignals signals = PageSignals.of(PageNodes.of(page));
+    private static String candidates(PageTree page, String url) {
+        PageSignals signals = PageSignals.of(PageNodes.of(page, url));
         Optional<JsonLdArticle> jsonLd = JsonLdArticle.of(signals.jsonLd(), OwnPage.of(signals, Optional.of(url)));
         SiteName site = SiteName.of(signals, jsonLd, Optional.of(url));
         return HeadlineCandidates.of(signals, jsonLd, site, url).stream()

@@ -3,10 +3,10 @@ package io.wiredesk.reader.metadata;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wiredesk.reader.Metadata;
+import io.wiredesk.reader.html.PageTree;
 import io.wiredesk.reader.nodes.PageNodes;
 import java.util.Objects;
 import java.util.Optional;
-import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 class HeadlineFieldTest {
@@ -15,7 +15,7 @@ class HeadlineFieldTest {
     private static Metadata read(String head, String body) {
         String html = "<html><head>" + head + "</head><body>" + body + "</body></html>";
         return new MetadataReader()
-                .read(PageNodes.of(Jsoup.parse(html, ADDRESS)), Optional.of(ADDRESS), Optional.empty());
+                .read(PageNodes.of(PageTree.parse(html), ADDRESS), Optional.of(ADDRESS), Optional.empty());
     }
 
     private static String headline(String head, String body) {

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.wiredesk.reader.Evidence;
 import io.wiredesk.reader.Metadata;
 import io.wiredesk.reader.PublicationTime;
+import io.wiredesk.reader.html.PageTree;
 import io.wiredesk.reader.nodes.PageNodes;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 class MetadataReaderTest {
@@ -18,7 +18,7 @@ class MetadataReaderTest {
     private static Metadata read(String head, String body) {
         String html = "<html lang=en-GB><head>" + head + "</head><body>" + body + "</body></html>";
         return new MetadataReader()
-                .read(PageNodes.of(Jsoup.parse(html, ADDRESS)), Optional.of(ADDRESS), Optional.empty());
+                .read(PageNodes.of(PageTree.parse(html), ADDRESS), Optional.of(ADDRESS), Optional.empty());
     }
 
     private static Metadata jsonLd(String script) {
@@ -123,7 +123,7 @@ class MetadataReaderTest {
     void dayInTheAddressIsBetterThanNone() {
         Metadata metadata = new MetadataReader()
                 .read(
-                        PageNodes.of(Jsoup.parse("<h1>Velmora raises berth fees</h1>")),
+                        PageNodes.of("<h1>Velmora raises berth fees</h1>"),
                         Optional.of("https://courier.example/2025/06/05/fees"),
                         Optional.empty());
         assertThat(metadata.published()).contains(PublicationTime.on(LocalDate.of(2025, 6, 5)));
@@ -247,8 +247,7 @@ class MetadataReaderTest {
 
     @Test
     void emptyPageKnowsNothing() {
-        Metadata metadata =
-                new MetadataReader().read(PageNodes.of(Jsoup.parse("")), Optional.empty(), Optional.empty());
+        Metadata metadata = new MetadataReader().read(PageNodes.of(""), Optional.empty(), Optional.empty());
         assertThat(metadata).isEqualTo(Metadata.unknown(Optional.empty()));
     }
 

@@ -5,17 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.wiredesk.reader.Metadata;
 import io.wiredesk.reader.nodes.PageNodes;
 import java.util.Optional;
-import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 class NearLinesTest {
     private static Metadata read(String head, String body) {
         String html = "<html><head>" + head + "</head><body>" + body + "</body></html>";
-        return new MetadataReader().read(PageNodes.of(Jsoup.parse(html, "")), Optional.empty(), Optional.empty());
+        return new MetadataReader().read(PageNodes.of(html), Optional.empty(), Optional.empty());
     }
 
     private static NearLines lines(String body, String headline) {
-        return PageSignals.of(PageNodes.of(Jsoup.parse(body))).surroundings().of(Optional.of(headline));
+        return PageSignals.of(PageNodes.of(body)).surroundings().of(Optional.of(headline));
     }
 
     @Test

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wiredesk.reader.Evidence;
 import io.wiredesk.reader.Metadata;
+import io.wiredesk.reader.html.PageTree;
 import io.wiredesk.reader.nodes.PageNodes;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
-import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,7 +18,7 @@ class TimeFieldTest {
         String url = "https://" + host + "/ports/berth-fees";
         return new MetadataReader()
                 .read(
-                        PageNodes.of(Jsoup.parse("<html><head>" + head + "</head><body></body></html>", url)),
+                        PageNodes.of(PageTree.parse("<html><head>" + head + "</head><body></body></html>"), url),
                         Optional.of(url),
                         asOf.isEmpty() ? Optional.empty() : Optional.of(Instant.parse(asOf)));
     }

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wiredesk.reader.PublicationTime;
 import io.wiredesk.reader.Teaser;
+import io.wiredesk.reader.html.PageTree;
 import io.wiredesk.reader.nodes.PageNodes;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 class TeaserReaderTest {
@@ -18,7 +18,7 @@ class TeaserReaderTest {
     private static List<Teaser> read(String body) {
         return new TeaserReader()
                 .read(
-                        PageNodes.of(Jsoup.parse("<html><body>" + body + "</body></html>", ADDRESS)),
+                        PageNodes.of(PageTree.parse("<html><body>" + body + "</body></html>"), ADDRESS),
                         Optional.of(ADDRESS),
                         Optional.of(Instant.parse("2025-06-05T18:00:00Z")));
     }
