@@ -5,7 +5,7 @@ import java.util.Arrays;
 /// The attributes of a page's tags, in the order of the bytes. Elements have ranges of them: those that the parser
 /// makes twice share theirs. Confined to one thread while it fills, then read-only.
 final class Attributes {
-    private static final int FIRST_SIZE = 1024;
+    private static final int FIRST_SIZE = 256;
 
     private final Bytes bytes;
     private int[] nameFrom = new int[FIRST_SIZE];

@@ -8,23 +8,37 @@ final class Nursery {
     static final int NONE = -1;
     static final int ROOT = 0;
 
-    private static final int FIRST_SIZE = 2048;
+    /// A page has a node for so many bytes of it, more or less.
+    private static final int BYTES_PER_NODE = 64;
 
-    private Tag[] tags = new Tag[FIRST_SIZE];
+    private static final int LEAST_SIZE = 64;
+
+    private Tag[] tags;
 
     /// For a text the bytes, for an element the attributes.
-    private int[] from = new int[FIRST_SIZE];
+    private int[] from;
 
-    private int[] to = new int[FIRST_SIZE];
-    private int[] parent = new int[FIRST_SIZE];
-    private int[] first = new int[FIRST_SIZE];
-    private int[] last = new int[FIRST_SIZE];
-    private int[] next = new int[FIRST_SIZE];
-    private int[] previous = new int[FIRST_SIZE];
-    private boolean[] foreign = new boolean[FIRST_SIZE];
+    private int[] to;
+    private int[] parent;
+    private int[] first;
+    private int[] last;
+    private int[] next;
+    private int[] previous;
+    private boolean[] foreign;
     private int size;
 
-    Nursery() {
+    /// @param bytes how long the page is
+    Nursery(int bytes) {
+        int most = LEAST_SIZE + bytes / BYTES_PER_NODE;
+        tags = new Tag[most];
+        from = new int[most];
+        to = new int[most];
+        parent = new int[most];
+        first = new int[most];
+        last = new int[most];
+        next = new int[most];
+        previous = new int[most];
+        foreign = new boolean[most];
         create(Tag.ROOT, 0, 0);
     }
 

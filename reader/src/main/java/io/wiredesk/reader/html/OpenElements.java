@@ -12,7 +12,7 @@ final class OpenElements {
 
     private final Nursery nodes;
     private int[] open = new int[FIRST_SIZE];
-    private boolean[] isOpen = new boolean[2048];
+    private boolean[] isOpen = new boolean[FIRST_SIZE];
     private int size;
 
     OpenElements(Nursery nodes) {

@@ -10,7 +10,7 @@ final class TreeBuilder {
     private static final int DEEPEST = 512;
 
     /// Formatting that goes on is made anew in each block: at most one element for so many bytes of the page.
-    private static final int BYTES_PER_COPY = 4;
+    private static final int BYTES_PER_COPY = 32;
 
     private static final int COPIES = 1000;
 
@@ -26,8 +26,8 @@ final class TreeBuilder {
     private final ForeignRules foreignRules;
     private int copiesLeft;
 
-    final Nursery nodes = new Nursery();
-    final OpenElements open = new OpenElements(nodes);
+    final Nursery nodes;
+    final OpenElements open;
     final Formatting formatting;
     Mode mode = Mode.BEFORE_HEAD;
 
@@ -44,6 +44,8 @@ final class TreeBuilder {
         this.bytes = bytes;
         this.attributes = attributes;
         this.tokens = new Tokenizer(bytes, start, attributes);
+        this.nodes = new Nursery(bytes.end() - start);
+        this.open = new OpenElements(nodes);
         this.formatting = new Formatting(nodes, attributes);
         this.copiesLeft = bytes.end() / BYTES_PER_COPY + COPIES;
         int html = nodes.create(Tag.HTML, 0, 0);

@@ -36,24 +36,34 @@ final class HeadlineField {
 
     /// Letters and digits only, in lower case, so that straight and curly quotes are the same.
     static String key(String text) {
-        StringBuilder key = new StringBuilder(text.length());
+        char[] key = new char[text.length()];
+        int length = 0;
         boolean gap = false;
         boolean ascii = true;
-        for (int at = 0; at < text.length(); ) {
-            int code = text.codePointAt(at);
-            at += Character.charCount(code);
-            if (Character.isLetterOrDigit(code)) {
-                if (gap && !key.isEmpty()) {
-                    key.append(' ');
+        for (int at = 0; at < text.length(); at++) {
+            char unit = text.charAt(at);
+            if (isWord(unit)) {
+                if (gap && length > 0) {
+                    key[length++] = ' ';
                 }
                 gap = false;
-                ascii &= code <= LAST_ASCII;
-                key.appendCodePoint(code <= LAST_ASCII ? Character.toLowerCase(code) : code);
-            } else if (Character.getType(code) != Character.FORMAT) {
-                gap = true;
+                ascii &= unit <= LAST_ASCII;
+                key[length++] = unit <= LAST_ASCII ? Character.toLowerCase(unit) : unit;
+            } else {
+                gap |= unit <= LAST_ASCII || Character.getType(unit) != Character.FORMAT;
             }
         }
-        return ascii ? key.toString() : key.toString().toLowerCase(Locale.ROOT);
+        String letters = new String(key, 0, length);
+        return ascii ? letters : letters.toLowerCase(Locale.ROOT);
+    }
+
+    /// True for letters, digits and halves of what stands in two units: letters of rare scripts, pictures.
+    private static boolean isWord(char unit) {
+        if (unit <= LAST_ASCII) {
+            int lower = unit | 0x20;
+            return (lower >= 'a' && lower <= 'z') || (unit >= '0' && unit <= '9');
+        }
+        return Character.isLetterOrDigit(unit) || Character.isSurrogate(unit);
     }
 
     /// The words of a key, for comparing two.
