@@ -10,7 +10,7 @@ public sealed interface Reading {
 
     /// The bytes are not something a reader can read.
     ///
-    /// @param code a stable word for programs: `empty`, `binary`, `too-large`, `unparsable`
+    /// @param code a stable word for programs: `empty`, `binary`, `too-large`
     /// @param message one line for people: what is wrong and what to do
     record Unreadable(String code, String message) implements Reading {}
 }

@@ -15,7 +15,7 @@ public sealed interface Outcome {
     /// @param location where it was looked for
     /// @param code a stable word for programs: `not-found`, `directory`, `unreadable`, `empty`, `binary`,
     ///     `too-large`, `truncated-gzip`, `not-a-feed`, `not-a-warc`, `truncated`, `damaged`,
-    ///     `unsupported-encoding`, `revisit`, `no-page`, `unparsable`, `unreachable`, `manifest`, `internal`
+    ///     `unsupported-encoding`, `revisit`, `no-page`, `unreachable`, `manifest`, `internal`
     /// @param message one line for people: what is wrong, and what to do
     record Failed(String id, String location, String code, String message) implements Outcome {}
 }

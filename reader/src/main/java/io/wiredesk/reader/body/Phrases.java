@@ -1,11 +1,14 @@
 package io.wiredesk.reader.body;
 
 import io.wiredesk.reader.words.WordFile;
+import io.wiredesk.reader.words.WordSearch;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /// Knows what short blocks say that are not the article's own words. Immutable.
 public final class Phrases {
@@ -67,9 +70,14 @@ public final class Phrases {
     /// Phrases by their first two characters: few enough for each block to try.
     private static final Map<String, List<Phrase>> BY_START = new HashMap<>();
 
-    private static final List<Phrase> ANYWHERE = new ArrayList<>();
+    /// Phrases that may stand anywhere in a block, by kind.
+    private static final Map<Kind, List<String>> ANYWHERE = new EnumMap<>(Kind.class);
 
-    private static final List<String> TAIL = new ArrayList<>();
+    private static final WordSearch HELD;
+
+    private static final List<Kind> HELD_KINDS;
+
+    private static final WordSearch TAIL;
 
     private static final int KEY = 2;
 
@@ -82,13 +90,15 @@ public final class Phrases {
                 add(Kind.valueOf(kind.toUpperCase(Locale.ROOT)), phrase);
             }
         });
+        TAIL = new WordSearch(List.of(Objects.requireNonNullElse(ANYWHERE.remove(Kind.TAIL), List.of())));
+        HELD_KINDS = List.copyOf(ANYWHERE.keySet());
+        HELD = new WordSearch(List.copyOf(ANYWHERE.values()));
     }
 
     private static void add(Kind kind, String written) {
-        if (kind == Kind.TAIL) {
-            TAIL.add(written);
-        } else if (written.startsWith("*")) {
-            ANYWHERE.add(new Phrase(written.substring(1), false, kind));
+        if (kind == Kind.TAIL || written.startsWith("*")) {
+            String words = written.startsWith("*") ? written.substring(1) : written;
+            ANYWHERE.computeIfAbsent(kind, _ -> new ArrayList<>()).add(words);
         } else {
             boolean whole = written.endsWith("=");
             String words = whole ? written.substring(0, written.length() - 1) : written;
@@ -98,14 +108,10 @@ public final class Phrases {
 
     private Phrases() {}
 
-    /// What short blocks hold anywhere, not only at their start.
-    private static Kind holding(String lower) {
-        for (Phrase phrase : ANYWHERE) {
-            if (lower.contains(phrase.words())) {
-                return phrase.kind();
-            }
-        }
-        return Kind.NONE;
+    /// What short blocks hold anywhere, not only at their start; of several the first kind.
+    private static Kind holding(String text) {
+        int found = HELD.in(text);
+        return found == 0 ? Kind.NONE : HELD_KINDS.get(Integer.numberOfTrailingZeros(found));
     }
 
     private static String key(String words) {
@@ -130,13 +136,12 @@ public final class Phrases {
                 found = phrase.kind();
             }
         }
-        return found == Kind.NONE ? holding(text.toLowerCase(Locale.ROOT)) : found;
+        return found == Kind.NONE ? holding(text) : found;
     }
 
     /// True when the text holds words that only count against it at the end of an article.
     public static boolean isTailPromo(String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
-        return TAIL.stream().anyMatch(lower::contains);
+        return TAIL.in(text) != 0;
     }
 
     /// Arrows, bullets and dashes go before many a "read more".

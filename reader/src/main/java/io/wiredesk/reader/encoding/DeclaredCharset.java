@@ -24,13 +24,21 @@ final class DeclaredCharset {
     static Optional<Charset> in(byte[] bytes) {
         String start = new String(bytes, 0, Math.min(bytes.length, LOOKED_AT), StandardCharsets.ISO_8859_1);
         Matcher matcher = DECLARATION.matcher(start);
-        while (matcher.find()) {
-            Optional<Charset> charset = CharsetLabels.charset(matcher.group(1));
-            if (charset.isPresent()) {
-                // The declaration was read as single bytes, so a claim of UTF-16 is false (HTML Standard, 13.2.3.3).
-                return charset.map(named -> named.name().startsWith("UTF-16") ? StandardCharsets.UTF_8 : named);
+        for (int at = start.indexOf('<'); at >= 0; at = start.indexOf('<', at + 1)) {
+            if (mayDeclare(start, at + 1) && matcher.region(at, start.length()).lookingAt()) {
+                Optional<Charset> charset = CharsetLabels.charset(matcher.group(1));
+                if (charset.isPresent()) {
+                    // The declaration was read as single bytes, so a claim of UTF-16 is false (HTML Standard,
+                    // 13.2.3.3).
+                    return charset.map(named -> named.name().startsWith("UTF-16") ? StandardCharsets.UTF_8 : named);
+                }
             }
         }
         return Optional.empty();
+    }
+
+    /// True for the first letter of `meta` and for the mark behind which `xml` stands.
+    private static boolean mayDeclare(String start, int at) {
+        return at < start.length() && "mM?".indexOf(start.charAt(at)) >= 0;
     }
 }

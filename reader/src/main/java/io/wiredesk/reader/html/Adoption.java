@@ -39,7 +39,7 @@ final class Adoption {
             }
             int place = open.placeOf(formatted);
             int block = blockBehind(place);
-            if (block < 0) {
+            if (block < 0 || !page.mayCopy()) {
                 open.popThroughPlace(place);
                 formatting.remove(formatted);
                 return;

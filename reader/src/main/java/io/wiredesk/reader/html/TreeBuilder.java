@@ -229,16 +229,23 @@ final class TreeBuilder {
             place--;
         }
         for (int i = place + 1; i < formatting.size(); i++) {
-            if (--copiesLeft < 0) {
+            if (!mayCopy()) {
                 formatting.clear();
                 return;
             }
+            copiesLeft--;
             int old = formatting.get(i);
             formatting.set(i, insert(nodes.tag(old), nodes.from(old), nodes.to(old)));
         }
     }
 
+    /// False when so much formatting was made anew that the markup is made to hurt.
+    boolean mayCopy() {
+        return copiesLeft > 0;
+    }
+
     int copy(int node) {
+        copiesLeft--;
         return nodes.create(nodes.tag(node), nodes.from(node), nodes.to(node));
     }
 
