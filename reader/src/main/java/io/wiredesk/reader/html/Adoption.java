@@ -39,7 +39,7 @@ final class Adoption {
             }
             int place = open.placeOf(formatted);
             int block = blockBehind(place);
-            if (block < 0 || !page.mayCopy()) {
+            if (block < 0 || !page.insertion.mayCopy()) {
                 open.popThroughPlace(place);
                 formatting.remove(formatted);
                 return;
@@ -76,7 +76,7 @@ final class Adoption {
                 open.removeAt(i);
                 continue;
             }
-            int copy = page.copy(node);
+            int copy = page.insertion.copy(node);
             formatting.set(listed, copy);
             open.replace(i, copy);
             if (last == block) {
@@ -87,8 +87,8 @@ final class Adoption {
             last = copy;
         }
         nodes.remove(last);
-        page.fostering(last, ancestor);
-        int copy = page.copy(formatted);
+        page.insertion.fostering(last, ancestor);
+        int copy = page.insertion.copy(formatted);
         nodes.moveChildren(block, copy);
         nodes.append(copy, block);
         int old = formatting.placeOf(formatted);

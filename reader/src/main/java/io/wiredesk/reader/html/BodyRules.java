@@ -20,8 +20,8 @@ final class BodyRules {
 
     void text(int from, int to) {
         boolean opening = open.tag() == Tag.PRE && nodes.first(open.current()) == Nursery.NONE;
-        page.reconstruct();
-        page.insertText(opening ? page.skipLineEnd(from, to) : from, to);
+        page.insertion.reconstruct();
+        page.insertion.text(opening ? page.skipLineEnd(from, to) : from, to);
     }
 
     void start(Tag tag) {
@@ -42,9 +42,9 @@ final class BodyRules {
     private void tablePart(Tag tag) {
         if (page.mode == Mode.IN_TEMPLATE) {
             if (tag.is(Trait.VOID)) {
-                page.insertVoid(tag);
+                page.insertion.empty(tag);
             } else {
-                page.insert(tag);
+                page.insertion.element(tag);
             }
         }
     }
@@ -60,17 +60,17 @@ final class BodyRules {
             }
             default -> {}
         }
-        page.closeParagraph();
+        open.closeParagraph();
         if (tag.is(Trait.HEADING) && open.tag().is(Trait.HEADING)) {
             open.pop();
         }
         if (tag.is(Trait.VOID)) {
-            page.insertVoid(tag);
+            page.insertion.empty(tag);
         } else if (tag.isOpaque()) {
-            page.reconstruct();
-            page.insertOpaque(tag);
+            page.insertion.reconstruct();
+            page.insertion.opaque(tag);
         } else {
-            int node = page.insert(tag);
+            int node = page.insertion.element(tag);
             if (tag == Tag.FORM) {
                 page.form = node;
             } else if (tag == Tag.TABLE) {
@@ -106,12 +106,12 @@ final class BodyRules {
                 open.remove(before);
             }
         }
-        page.reconstruct();
+        page.insertion.reconstruct();
         if (tag == Tag.NOBR && open.isInScope(tag)) {
             adoption.end(tag);
-            page.reconstruct();
+            page.insertion.reconstruct();
         }
-        formatting.add(page.insert(tag));
+        formatting.add(page.insertion.element(tag));
     }
 
     private void other(Tag tag) {
@@ -123,15 +123,15 @@ final class BodyRules {
                 }
             }
             case "head", "frame", "frameset" -> {}
-            case "param", "source", "track" -> page.insertVoid(tag);
+            case "param", "source", "track" -> page.insertion.empty(tag);
             case "image" -> start(Tag.IMG);
             case "svg", "math" -> {
-                page.reconstruct();
-                page.insertForeign(tag);
+                page.insertion.reconstruct();
+                page.insertion.foreign(tag);
             }
             case "rb", "rtc", "rp", "rt" -> {
                 open.closeImplied(tag.name().length() == 2 && tag.name().charAt(1) != 'b' ? Tag.of("rtc") : Tag.ROOT);
-                page.insert(tag);
+                page.insertion.element(tag);
             }
             default -> inline(tag);
         }
@@ -149,13 +149,13 @@ final class BodyRules {
             open.popThrough(tag);
             return;
         }
-        page.reconstruct();
+        page.insertion.reconstruct();
         if (tag.is(Trait.VOID)) {
-            page.insertVoid(tag);
+            page.insertion.empty(tag);
         } else if (tag.isOpaque()) {
-            page.insertOpaque(tag);
+            page.insertion.opaque(tag);
         } else {
-            page.insert(tag);
+            page.insertion.element(tag);
             if (tag.is(Trait.WALLED)) {
                 formatting.addWall();
             }
@@ -193,7 +193,7 @@ final class BodyRules {
         switch (tag.name()) {
             case "p" -> {
                 if (!open.isInButtonScope(tag)) {
-                    page.insertImplied(tag);
+                    page.insertion.implied(tag);
                 }
                 endInScope(tag, true);
             }
@@ -201,8 +201,8 @@ final class BodyRules {
             case "dd", "dt", "select" -> endInScope(tag, open.isInScope(tag));
             case "form" -> endForm();
             case "br" -> {
-                page.reconstruct();
-                page.insertImplied(tag);
+                page.insertion.reconstruct();
+                page.insertion.implied(tag);
                 open.pop();
             }
             case "template" -> page.heads().endTemplate();

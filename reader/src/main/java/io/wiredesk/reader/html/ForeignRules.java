@@ -23,7 +23,7 @@ final class ForeignRules {
             leave();
             page.start(tag);
         } else {
-            page.insertForeign(tag);
+            page.insertion.foreign(tag);
         }
     }
 

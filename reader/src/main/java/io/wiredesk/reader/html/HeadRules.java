@@ -13,12 +13,12 @@ final class HeadRules {
             case "html" -> page.addAttributes(page.open.get(0));
             case "head" -> {
                 if (page.mode == Mode.BEFORE_HEAD) {
-                    beginHead(page.insert(tag));
+                    beginHead(page.insertion.element(tag));
                 }
             }
             case "body" -> {
                 leaveHead();
-                page.insert(tag);
+                page.insertion.element(tag);
                 page.mode = Mode.IN_BODY;
             }
             default -> startOther(tag);
@@ -31,7 +31,7 @@ final class HeadRules {
             page.body().start(tag);
         } else if (tag == Tag.NOSCRIPT && page.mode != Mode.AFTER_HEAD) {
             needHead();
-            page.insert(tag);
+            page.insertion.element(tag);
             page.mode = Mode.IN_HEAD_NOSCRIPT;
         } else if (tag.is(Trait.HEAD)) {
             headTag(tag);
@@ -55,13 +55,13 @@ final class HeadRules {
     /// Inserts an element that may stand in a head where the parser stands.
     void insert(Tag tag) {
         if (tag.is(Trait.VOID)) {
-            page.insertVoid(tag);
+            page.insertion.empty(tag);
         } else if (tag == Tag.TEMPLATE) {
-            page.insert(tag);
+            page.insertion.element(tag);
             page.formatting.addWall();
             page.mode = Mode.IN_TEMPLATE;
         } else {
-            page.insertOpaque(tag);
+            page.insertion.opaque(tag);
         }
     }
 
@@ -100,7 +100,7 @@ final class HeadRules {
     void text(int from, int to) {
         int start = page.skipSpace(from, to);
         if (page.mode == Mode.IN_HEAD_NOSCRIPT) {
-            page.insertText(from, to);
+            page.insertion.text(from, to);
         } else if (start < to) {
             beginBody();
             page.text(start, to);
@@ -109,7 +109,7 @@ final class HeadRules {
 
     private void needHead() {
         if (page.mode == Mode.BEFORE_HEAD) {
-            beginHead(page.insertImplied(Tag.HEAD));
+            beginHead(page.insertion.implied(Tag.HEAD));
         }
     }
 
@@ -129,7 +129,7 @@ final class HeadRules {
 
     private void beginBody() {
         leaveHead();
-        page.insertImplied(Tag.BODY);
+        page.insertion.implied(Tag.BODY);
         page.mode = Mode.IN_BODY;
     }
 

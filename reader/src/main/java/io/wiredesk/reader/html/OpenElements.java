@@ -209,6 +209,14 @@ final class OpenElements {
         }
     }
 
+    /// Closes a paragraph that ends where a block begins.
+    void closeParagraph() {
+        if (isInButtonScope(Tag.P)) {
+            closeImplied(Tag.P);
+            popThrough(Tag.P);
+        }
+    }
+
     /// Closes all inside the innermost element that is a table or a template, or has the trait.
     void popDownTo(Trait part) {
         while (size > 1 && !tag().is(part) && !tag().is(Trait.TABLE_SCOPE)) {

@@ -4,22 +4,24 @@ package io.wiredesk.reader.html;
 final class TableRules {
     private final TreeBuilder page;
     private final OpenElements open;
+    private final TableEnds ends;
 
     TableRules(TreeBuilder page) {
         this.page = page;
         this.open = page.open;
+        this.ends = new TableEnds(page);
     }
 
     void text(int from, int to) {
         Tag around = open.tag();
         boolean between = around == Tag.TABLE || around == Tag.TR || around.is(Trait.SECTION);
         if ((between || around == Tag.COLGROUP) && page.isBlank(from, to)) {
-            page.insertText(from, to);
+            page.insertion.text(from, to);
         } else if (around == Tag.COLGROUP) {
-            endColumns();
+            ends.columns();
             page.text(from, to);
         } else {
-            page.fostering(() -> page.body().text(from, to));
+            page.insertion.fostering(() -> page.body().text(from, to));
         }
     }
 
@@ -27,7 +29,7 @@ final class TableRules {
         switch (page.mode) {
             case IN_CAPTION -> {
                 if (tag.is(Trait.TABLE_PART)) {
-                    if (endCaption()) {
+                    if (ends.caption()) {
                         page.start(tag);
                     }
                 } else {
@@ -36,9 +38,9 @@ final class TableRules {
             }
             case IN_COLUMN_GROUP -> {
                 if (tag == Tag.COL) {
-                    page.insertVoid(tag);
+                    page.insertion.empty(tag);
                 } else {
-                    endColumns();
+                    ends.columns();
                     page.start(tag);
                 }
             }
@@ -46,7 +48,7 @@ final class TableRules {
             case IN_ROW -> startInRow(tag);
             case IN_CELL -> {
                 if (tag.is(Trait.TABLE_PART)) {
-                    if (endCell()) {
+                    if (ends.cell()) {
                         page.start(tag);
                     }
                 } else {
@@ -65,33 +67,33 @@ final class TableRules {
             begin(tag, Trait.TABLE_SCOPE, Mode.IN_COLUMN_GROUP);
         } else if (tag == Tag.COL) {
             open.popDownTo(Trait.TABLE_SCOPE);
-            page.insertImplied(Tag.COLGROUP);
+            page.insertion.implied(Tag.COLGROUP);
             page.mode = Mode.IN_COLUMN_GROUP;
             page.start(tag);
         } else if (tag.is(Trait.SECTION)) {
             begin(tag, Trait.TABLE_SCOPE, Mode.IN_SECTION);
         } else if (tag.is(Trait.CELL) || tag == Tag.TR) {
             open.popDownTo(Trait.TABLE_SCOPE);
-            page.insertImplied(Tag.TBODY);
+            page.insertion.implied(Tag.TBODY);
             page.mode = Mode.IN_SECTION;
             page.start(tag);
         } else if (tag == Tag.TABLE) {
             if (open.isInTableScope(tag)) {
-                endTable();
+                ends.table();
                 page.start(tag);
             }
         } else if (tag.is(Trait.DATA) || tag == Tag.TEMPLATE) {
             page.heads().insert(tag);
         } else if (tag == Tag.INPUT && page.attribute("type").equalsIgnoreCase("hidden")) {
-            page.insertVoid(tag);
+            page.insertion.empty(tag);
         } else {
-            page.fostering(() -> page.body().start(tag));
+            page.insertion.fostering(() -> page.body().start(tag));
         }
     }
 
     private void begin(Tag tag, Trait place, Mode mode) {
         open.popDownTo(place);
-        page.insert(tag);
+        page.insertion.element(tag);
         page.mode = mode;
     }
 
@@ -100,11 +102,11 @@ final class TableRules {
             begin(tag, Trait.SECTION, Mode.IN_ROW);
         } else if (tag.is(Trait.CELL)) {
             open.popDownTo(Trait.SECTION);
-            page.insertImplied(Tag.TR);
+            page.insertion.implied(Tag.TR);
             page.mode = Mode.IN_ROW;
             page.start(tag);
         } else if (tag.is(Trait.TABLE_PART)) {
-            if (endSection()) {
+            if (ends.section()) {
                 page.start(tag);
             }
         } else {
@@ -115,11 +117,11 @@ final class TableRules {
     private void startInRow(Tag tag) {
         if (tag.is(Trait.CELL)) {
             popDownToRow();
-            page.insert(tag);
+            page.insertion.element(tag);
             page.mode = Mode.IN_CELL;
             page.formatting.addWall();
         } else if (tag.is(Trait.TABLE_PART)) {
-            if (endRow()) {
+            if (ends.row()) {
                 page.start(tag);
             }
         } else {
@@ -128,136 +130,7 @@ final class TableRules {
     }
 
     void end(Tag tag) {
-        boolean part = tag.is(Trait.TABLE_PART);
-        if (tag == Tag.TABLE && page.mode != Mode.IN_TABLE) {
-            if (endPart()) {
-                page.endByMode(tag);
-            }
-        } else if (tag == Tag.TABLE) {
-            if (open.isInTableScope(tag)) {
-                endTable();
-            }
-        } else if (part) {
-            endPart(tag);
-        } else if (page.mode == Mode.IN_CAPTION || page.mode == Mode.IN_CELL) {
-            page.body().end(tag);
-        } else if (page.mode == Mode.IN_COLUMN_GROUP) {
-            endColumns();
-            page.endByMode(tag);
-        } else {
-            page.fostering(() -> page.body().end(tag));
-        }
-    }
-
-    /// An end tag of a part of a table ends that part, with all inside it.
-    private void endPart(Tag tag) {
-        switch (page.mode) {
-            case IN_CAPTION -> {
-                if (tag == Tag.CAPTION) {
-                    endCaption();
-                }
-            }
-            case IN_COLUMN_GROUP -> {
-                if (tag == Tag.COLGROUP) {
-                    endColumns();
-                } else if (tag != Tag.COL) {
-                    endColumns();
-                    page.endByMode(tag);
-                }
-            }
-            case IN_SECTION -> {
-                if (tag.is(Trait.SECTION) && open.isInTableScope(tag)) {
-                    endSection();
-                }
-            }
-            case IN_ROW -> {
-                if (tag == Tag.TR) {
-                    endRow();
-                } else if (tag.is(Trait.SECTION) && open.isInTableScope(tag) && endRow()) {
-                    page.endByMode(tag);
-                }
-            }
-            case IN_CELL -> {
-                if (tag.is(Trait.CELL) && open.isInTableScope(tag)) {
-                    open.closeImplied(Tag.ROOT);
-                    open.popThrough(tag);
-                    page.formatting.clearToWall();
-                    page.mode = Mode.IN_ROW;
-                } else if ((tag == Tag.TR || tag.is(Trait.SECTION)) && open.isInTableScope(tag) && endCell()) {
-                    page.endByMode(tag);
-                }
-            }
-            default -> {}
-        }
-    }
-
-    /// Ends the part that the mode tells of; false when it is not there.
-    private boolean endPart() {
-        return switch (page.mode) {
-            case IN_CAPTION -> endCaption();
-            case IN_COLUMN_GROUP -> endColumns();
-            case IN_SECTION -> endSection();
-            case IN_ROW -> endRow();
-            default -> endCell();
-        };
-    }
-
-    private boolean endCaption() {
-        if (!open.isInTableScope(Tag.CAPTION)) {
-            return lost();
-        }
-        open.popThrough(Tag.CAPTION);
-        page.formatting.clearToWall();
-        page.mode = Mode.IN_TABLE;
-        return true;
-    }
-
-    private boolean endColumns() {
-        if (open.tag() == Tag.COLGROUP) {
-            open.pop();
-        }
-        page.mode = Mode.IN_TABLE;
-        return true;
-    }
-
-    private boolean endSection() {
-        if (!open.isInTable(Trait.SECTION)) {
-            return lost();
-        }
-        open.popThrough(Trait.SECTION);
-        page.mode = Mode.IN_TABLE;
-        return true;
-    }
-
-    private boolean endRow() {
-        if (!open.isInTableScope(Tag.TR)) {
-            return lost();
-        }
-        open.popThrough(Tag.TR);
-        page.mode = Mode.IN_SECTION;
-        return true;
-    }
-
-    private boolean endCell() {
-        if (!open.isInTable(Trait.CELL)) {
-            return lost();
-        }
-        open.popThrough(Trait.CELL);
-        page.formatting.clearToWall();
-        page.mode = Mode.IN_ROW;
-        return true;
-    }
-
-    /// The part is not open: markup too deep was flattened. What is open tells where the parser stands.
-    private boolean lost() {
-        Mode before = page.mode;
-        page.resetMode();
-        return page.mode != before;
-    }
-
-    private void endTable() {
-        open.popThrough(Tag.TABLE);
-        page.resetMode();
+        ends.end(tag);
     }
 
     private void popDownToRow() {
