@@ -12,8 +12,7 @@ final class CanonicalField {
     private static final double OPEN_GRAPH_CONFIDENCE = 0.8;
     private static final double JSON_LD_CONFIDENCE = 0.7;
 
-    private final Weighing<String> weighing =
-            new Weighing<>((one, other) -> JsonLdGraph.bare(one).equals(JsonLdGraph.bare(other)));
+    private final Weighing<String, String> weighing = new Weighing<>(JsonLdGraph::bare);
 
     private CanonicalField() {}
 

@@ -23,8 +23,7 @@ final class DescriptionField {
 
     private static final String ENDS = ".!?。！？\"”»";
 
-    private final Weighing<String> weighing =
-            new Weighing<>((one, other) -> HeadlineField.key(one).equals(HeadlineField.key(other)));
+    private final Weighing<String, String> weighing = new Weighing<>(HeadlineField::key);
     private final Set<String> refused;
     private final List<String> all;
 

@@ -29,8 +29,7 @@ final class ImageField {
     private static final Set<String> STAND_INS = Said.words("no picture");
     private static final Set<String> FILLERS = Said.words("picture filler");
 
-    private final Weighing<String> weighing =
-            new Weighing<>((one, other) -> fileName(one).equals(fileName(other)));
+    private final Weighing<String, String> weighing = new Weighing<>(ImageField::fileName);
     private final Addresses addresses;
     private final SiteName site;
     private final Set<String> logos = new HashSet<>();

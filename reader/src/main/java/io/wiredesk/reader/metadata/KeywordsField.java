@@ -32,7 +32,8 @@ final class KeywordsField {
     /// Two lists agree that share this part of the shorter one.
     private static final double SAME_SHARE = 0.5;
 
-    private final Weighing<Map<String, String>> weighing = new Weighing<>(KeywordsField::isSame);
+    private final Weighing<Map<String, String>, Set<String>> weighing =
+            new Weighing<>(Map::keySet, KeywordsField::isSame);
     private final Set<String> refused = new HashSet<>();
 
     private KeywordsField() {}
@@ -94,10 +95,10 @@ final class KeywordsField {
         return word.length() > MOST_UNITS || word.contains("http") || word.split(" ").length > MOST_WORDS;
     }
 
-    private static boolean isSame(Map<String, String> one, Map<String, String> other) {
+    private static boolean isSame(Set<String> one, Set<String> other) {
         int shared = 0;
-        for (String key : one.keySet()) {
-            shared += other.containsKey(key) ? 1 : 0;
+        for (String key : one) {
+            shared += other.contains(key) ? 1 : 0;
         }
         return shared >= SAME_SHARE * Math.min(one.size(), other.size());
     }

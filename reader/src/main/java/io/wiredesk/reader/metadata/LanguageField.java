@@ -15,8 +15,7 @@ final class LanguageField {
     /// What stands behind the first of several languages: `de, en`.
     private static final Pattern LIST_SIGN = Pattern.compile("[,;\\s]");
 
-    private final Weighing<String> weighing =
-            new Weighing<>((one, other) -> TextScript.language(one).equals(TextScript.language(other)));
+    private final Weighing<String, String> weighing = new Weighing<>(TextScript::language);
     private final TextScript script;
 
     private LanguageField(TextScript script) {

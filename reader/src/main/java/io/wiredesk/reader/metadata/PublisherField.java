@@ -27,7 +27,7 @@ final class PublisherField {
 
     private static final Set<String> PLACEHOLDERS = Said.words("no publisher");
 
-    private final Weighing<String> weighing = new Weighing<>(PublisherField::isSame);
+    private final Weighing<String, String> weighing = new Weighing<>(HeadlineField::key, PublisherField::isSame);
     private final Set<String> refused = new HashSet<>();
     private final Set<String> authors = new HashSet<>();
 
@@ -89,8 +89,8 @@ final class PublisherField {
 
     /// `The Northern Courier`, `NorthernCourier` and `northerncourier.example` are one.
     private static boolean isSame(String one, String other) {
-        String key = " " + HeadlineField.key(one) + " ";
-        String otherKey = " " + HeadlineField.key(other) + " ";
+        String key = " " + one + " ";
+        String otherKey = " " + other + " ";
         return key.contains(otherKey) || otherKey.contains(key) || squeezed(key).equals(squeezed(otherKey));
     }
 

@@ -22,8 +22,7 @@ final class SectionField {
     private static final Set<String> ROOTS = Said.words("root section");
     private static final Set<String> BROAD = Said.words("broad section");
 
-    private final Weighing<String> weighing =
-            new Weighing<>((one, other) -> HeadlineField.key(one).equals(HeadlineField.key(other)));
+    private final Weighing<String, String> weighing = new Weighing<>(HeadlineField::key);
     private final Set<String> refused = new HashSet<>();
     private final SiteName site;
 

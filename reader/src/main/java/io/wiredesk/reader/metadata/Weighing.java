@@ -11,12 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 
 /// Weighs what the places of a page say of one field. Confined to one thread, one field of one page each.
 ///
 /// Each place counts once, however often it speaks: a place that agrees with a value takes a good half of its doubt,
 /// one that says otherwise adds to the doubt. The least doubted value is believed, of equals the first said.
-final class Weighing<T> {
+final class Weighing<T, K> {
     private static final double AGREED = 0.45;
     private static final double DENIED = 1.3;
     private static final double LEAST_CONFIDENCE = 0.1;
@@ -25,16 +26,24 @@ final class Weighing<T> {
     /// Less is no difference but rounding.
     private static final double NOTHING = 1e-9;
 
-    private record Claim<T>(String place, T value, Origin origin, double confidence) {}
+    private record Claim<T, K>(String place, T value, K key, Origin origin, double confidence) {}
 
-    private final BiPredicate<T, T> same;
-    private final List<Claim<T>> claims = new ArrayList<>();
-    private final List<Claim<T>> witnesses = new ArrayList<>();
+    private final Function<T, K> key;
+    private final BiPredicate<K, K> same;
+    private final List<Claim<T, K>> claims = new ArrayList<>();
+    private final List<Claim<T, K>> witnesses = new ArrayList<>();
     private final Set<String> leftOut = new LinkedHashSet<>();
 
-    /// @param same whether two values mean the same; symmetric
-    Weighing(BiPredicate<T, T> same) {
+    /// @param key what of a value is compared, worked out once each
+    /// @param same whether two values mean the same, by their keys; symmetric
+    Weighing(Function<T, K> key, BiPredicate<K, K> same) {
+        this.key = key;
         this.same = same;
+    }
+
+    /// Values mean the same whose keys are equal.
+    Weighing(Function<T, K> key) {
+        this(key, Object::equals);
     }
 
     /// A place of the kind `origin` says `value`.
@@ -44,12 +53,12 @@ final class Weighing<T> {
 
     /// The same where two places of one kind speak for themselves, each under its name.
     void say(String place, T value, Origin origin, double confidence) {
-        claims.add(new Claim<>(place, value, origin, confidence));
+        claims.add(new Claim<>(place, value, key.apply(value), origin, confidence));
     }
 
     /// `value` is too weak to be believed by itself, yet speaks for what it agrees with.
     void witness(String place, T value) {
-        witnesses.add(new Claim<>(place, value, Origin.META, 0));
+        witnesses.add(new Claim<>(place, value, key.apply(value), Origin.META, 0));
     }
 
     /// A value was not taken for what it says, as `what` names it.
@@ -58,9 +67,9 @@ final class Weighing<T> {
     }
 
     Optional<Found<T>> best() {
-        Claim<T> best = null;
+        Claim<T, K> best = null;
         double least = 0;
-        for (Claim<T> claim : claims) {
+        for (Claim<T, K> claim : claims) {
             double doubt = doubt(claim);
             if (best == null || doubt < least - NOTHING) {
                 best = claim;
@@ -74,7 +83,7 @@ final class Weighing<T> {
         return Optional.of(new Found<>(best.value(), new Evidence(best.origin(), confidence, reason(best))));
     }
 
-    private double doubt(Claim<T> claim) {
+    private double doubt(Claim<T, K> claim) {
         double doubt = 1 - claim.confidence();
         for (boolean agrees : voices(claim).values()) {
             doubt *= agrees ? AGREED : DENIED;
@@ -83,13 +92,13 @@ final class Weighing<T> {
     }
 
     /// The other places by their names, and whether they agree with `claim`. A witness can only agree.
-    private Map<String, Boolean> voices(Claim<T> claim) {
+    private Map<String, Boolean> voices(Claim<T, K> claim) {
         Map<String, Boolean> voices = new LinkedHashMap<>();
-        for (Claim<T> other : claims) {
-            voices.merge(other.place(), same.test(claim.value(), other.value()), Boolean::logicalOr);
+        for (Claim<T, K> other : claims) {
+            voices.merge(other.place(), same.test(claim.key(), other.key()), Boolean::logicalOr);
         }
-        for (Claim<T> witness : witnesses) {
-            if (same.test(claim.value(), witness.value())) {
+        for (Claim<T, K> witness : witnesses) {
+            if (same.test(claim.key(), witness.key())) {
                 voices.put(witness.place(), true);
             }
         }
@@ -97,7 +106,7 @@ final class Weighing<T> {
         return voices;
     }
 
-    private Optional<String> reason(Claim<T> best) {
+    private Optional<String> reason(Claim<T, K> best) {
         List<String> parts = new ArrayList<>();
         voices(best).forEach((place, agrees) -> parts.add(place + (agrees ? " agrees" : " says otherwise")));
         leftOut.forEach(what -> parts.add("left out " + what));
