@@ -226,6 +226,18 @@ class HtmlBodyTest {
     }
 
     @Test
+    void linesOfLinksInOneBlockStayOutAndAParagraphOfManyLinksStays() {
+        String links = "<b>More news</b><br>» <a href=/a>Ferries stay in port for a second day</a> (Tuesday)<br>"
+                + "» <a href=/b>Kettle maker is sold to its workers</a> (Monday)<br>";
+        String prose =
+                "<a href=/c>The harbour council</a> and <a href=/d>the shipping line of Karsten Bay</a> spoke for an hour on Monday,<br>"
+                        + "and neither would say what had been agreed between them<br>or when they were to meet again.";
+        Article article = html("<body><h1>Title</h1><div>" + paragraph(1) + paragraph(2) + paragraph(3) + "<p>" + prose
+                + "</p><hr><font size=2>" + links + "</font></div></body>");
+        assertThat(article.text()).contains("Paragraph 3", "meet again.").doesNotContain("Kettle", "More news");
+    }
+
+    @Test
     void aLineOnDelayedQuotesIsADisclaimer() {
         Article article = html("<body><article>" + paragraph(1) + paragraph(2)
                 + "<p>All quotes are delayed by fifteen minutes or more.</p></article></body>");

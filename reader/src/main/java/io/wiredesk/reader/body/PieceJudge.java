@@ -18,6 +18,11 @@ final class PieceJudge {
     /// From this share of link text on, a block only points elsewhere.
     private static final double ONLY_LINKS = 0.8;
 
+    /// The same for several lines in one block.
+    private static final double MOSTLY_LINKS = 0.5;
+
+    private static final int LINES = 3;
+
     /// Of a line that points elsewhere: what stands before the colon at most, and what is linked behind it at least.
     private static final int LONGEST_LABEL = 40;
 
@@ -81,7 +86,8 @@ final class PieceJudge {
         if (sign.effect() == Sign.Effect.DROPS_SHORT && !piece.isProse()) {
             return Verdict.of(sign);
         }
-        boolean pointsElsewhere = isOnlyLinks(piece) || (phrase == Phrases.Kind.NONE && isLabelledLink(piece));
+        boolean pointsElsewhere =
+                isOnlyLinks(piece) || isLinkLines(piece) || (phrase == Phrases.Kind.NONE && isLabelledLink(piece));
         return isStray(piece) || pointsElsewhere || isNotice(piece) ? Verdict.NOTHING : Verdict.of(phrase);
     }
 
@@ -126,6 +132,14 @@ final class PieceJudge {
 
     private static boolean isOnlyLinks(Piece piece) {
         return piece.linkShare() > ONLY_LINKS && piece.shape().kind() != Block.Kind.QUOTATION;
+    }
+
+    /// Matches "More news", "» Ferries wait (Tuesday)", "» Kettle sold (Tuesday)", line by line in one block; not a
+    /// paragraph with links in it.
+    private static boolean isLinkLines(Piece piece) {
+        return piece.linkShare() > MOSTLY_LINKS
+                && piece.text().chars().filter(unit -> unit == '\n').count() + 1 >= LINES
+                && !piece.endsLikeSentence();
     }
 
     /// Matches "Also on the Courier: " before a link to "Why the ferries wait"; not "Site: " before one to
