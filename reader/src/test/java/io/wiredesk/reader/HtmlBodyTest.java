@@ -227,13 +227,17 @@ class HtmlBodyTest {
 
     @Test
     void linesOfLinksInOneBlockStayOutAndAParagraphOfManyLinksStays() {
-        String links = "<b>More news</b><br>» <a href=/a>Ferries stay in port for a second day</a> (Tuesday)<br>"
-                + "» <a href=/b>Kettle maker is sold to its workers</a> (Monday)<br>";
+        String links = "<b>More news</b><br>» <a href=/a>Ferries stay in port today</a> (Tuesday)<br>"
+                + "» <a href=/b>Prices: harbour office publishes tomorrow</a> (Tuesday)<br>"
+                + "» <a href=/c>Kettle maker is sold to its workers</a> (Tuesday)";
         String prose =
-                "<a href=/c>The harbour council</a> and <a href=/d>the shipping line of Karsten Bay</a> spoke for an hour on Monday,<br>"
-                        + "and neither would say what had been agreed between them<br>or when they were to meet again.";
-        Article article = html("<body><h1>Title</h1><div>" + paragraph(1) + paragraph(2) + paragraph(3) + "<p>" + prose
-                + "</p><hr><font size=2>" + links + "</font></div></body>");
+                "<a href=/d>The harbour council</a> and <a href=/e>the shipping line of Karsten Bay</a><br>spoke for "
+                        + "an hour on Monday, and neither would say what was agreed<br>or when they were to meet again.";
+        Article article =
+                html("<body><table width=760><tr><td>5 June 2025<br><font size=5><b>Council puts off vote</b></font>"
+                        + "<br><br>" + paragraph(1) + "<br><br>" + prose + "<br><br>" + paragraph(2) + "<br><br>"
+                        + paragraph(3)
+                        + "<hr><font size=2>" + links + "</font></td></tr></table></body>");
         assertThat(article.text()).contains("Paragraph 3", "meet again.").doesNotContain("Kettle", "More news");
     }
 
