@@ -26,6 +26,14 @@ final class CalendarText {
         return Integer.parseInt(quarter.substring(0, 4)) - 1 + quarter.substring(4);
     }
 
+    /// `2025-Q1` becomes `2024-Q4`.
+    static String quarterBefore(String quarter) {
+        int number = quarter.charAt(quarter.length() - 1) - '0';
+        return number == 1
+                ? Integer.parseInt(quarter.substring(0, 4)) - 1 + "-Q4"
+                : quarter.substring(0, 6) + (number - 1);
+    }
+
     static String two(int number) {
         return number < 10 ? "0" + number : Integer.toString(number);
     }

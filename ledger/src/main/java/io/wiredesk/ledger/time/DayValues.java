@@ -22,6 +22,15 @@ final class DayValues {
         return near(moment, month, day).map(LocalDate::toString);
     }
 
+    /// "10/26/89": the century is the one nearest to the day of writing.
+    static Optional<String> shortFigureDay(Moment moment) {
+        int year = moment.number(WordClass.NUM);
+        int near = moment.written().map(LocalDate::getYear).orElse(2000);
+        int century = Math.round((near - year) / 100f) * 100;
+        return valid(century + year, moment.month().orElseThrow(), moment.number(WordClass.DAY))
+                .map(LocalDate::toString);
+    }
+
     /// The year that a day without one means: by where the clause looks, else the nearest.
     private static Optional<LocalDate> near(Moment moment, int month, int day) {
         LocalDate written = moment.written().orElseThrow();
@@ -91,6 +100,10 @@ final class DayValues {
 
     static LocalDate weekday(Moment moment, LocalDate written, DayOfWeek day) {
         int step = moment.step().orElse(moment.looksAhead() ? 1 : 0);
+        Optional<LocalDate> from = moment.deadlineFrom().filter(d -> d.isAfter(written.minusWeeks(1)));
+        if (from.isPresent() && moment.step().isEmpty()) {
+            return from.get().with(TemporalAdjusters.next(day));
+        }
         if (moment.says("week")) {
             return written.plusWeeks(moment.step().orElse(0))
                     .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))

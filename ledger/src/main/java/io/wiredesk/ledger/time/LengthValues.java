@@ -21,6 +21,22 @@ final class LengthValues {
         return Optional.of(iso(count.add(new BigDecimal("0.5")).toPlainString(), unit));
     }
 
+    /// "Half a century".
+    static Optional<String> halfLength(Moment moment) {
+        return Optional.of(iso("0.5", unit(moment)));
+    }
+
+    /// "Half a century ago": halves of decades and centuries are years, halves of years months.
+    static Optional<String> halfAgo(Moment moment) {
+        return moment.written().flatMap(w -> switch (unit(moment)) {
+            case "C" -> CalendarText.unit("Y", w, -50);
+            case "E" -> CalendarText.unit("Y", w, -5);
+            case "Y" -> CalendarText.unit("M", w, -6);
+            case "M" -> CalendarText.unit("W", w, -2);
+            default -> CalendarText.unit("D", w, 0);
+        });
+    }
+
     static Optional<String> unsureLength(Moment moment) {
         return Optional.of(iso("X", unit(moment)));
     }
@@ -29,6 +45,7 @@ final class LengthValues {
         return moment.slot(WordClass.UNITS)
                 .or(() -> moment.slot(WordClass.UNIT))
                 .or(() -> moment.slot(WordClass.LONGUNITS))
+                .or(() -> moment.slot(WordClass.LONGUNIT))
                 .orElseThrow();
     }
 

@@ -11,7 +11,14 @@ import java.util.Optional;
 /// @param direction where the clause looks
 /// @param talk what the text spoke of before
 /// @param first its first token
-record Moment(TimeRules.Match match, Optional<LocalDate> written, Tense.Direction direction, Talk talk, int first) {
+/// @param clause the first token of its sentence, or of what is near in a long one
+record Moment(
+        TimeRules.Match match,
+        Optional<LocalDate> written,
+        Tense.Direction direction,
+        Talk talk,
+        int first,
+        int clause) {
     /// The quarter spoken of shortly before, if one was.
     Optional<String> quarter() {
         return talk.quarter(first);
@@ -35,11 +42,21 @@ record Moment(TimeRules.Match match, Optional<LocalDate> written, Tense.Directio
     }
 
     boolean looksAhead() {
-        return direction == Tense.Direction.FUTURE;
+        return direction == Tense.Direction.FUTURE || direction == Tense.Direction.DEADLINE;
     }
 
     boolean looksBack() {
         return direction == Tense.Direction.PAST;
+    }
+
+    /// The day or month that a deadline is counted from: the one named before it in the sentence, if it is no longer
+    /// than a year back and not ahead of the day of writing.
+    Optional<LocalDate> deadlineFrom() {
+        return direction == Tense.Direction.DEADLINE
+                ? talk.monthSince(clause)
+                        .filter(d -> written.filter(w -> !d.isAfter(w) && d.isAfter(w.minusYears(1)))
+                                .isPresent())
+                : Optional.empty();
     }
 
     /// -1, 0 or 1 for `last`, `this` and `next`; absent when the rule has none of them.

@@ -19,8 +19,8 @@ final class MonthValues {
 
     static Optional<String> month(Moment moment) {
         int month = moment.month().orElseThrow();
-        if (moment.has(WordClass.YEAR)) {
-            return Optional.of(moment.number(WordClass.YEAR) + "-" + CalendarText.two(month));
+        if (moment.year().isPresent()) {
+            return moment.year().map(year -> year + "-" + CalendarText.two(month));
         }
         if (moment.written().isEmpty()) {
             return Optional.of("XXXX-" + CalendarText.two(month));
@@ -38,6 +38,10 @@ final class MonthValues {
                         case 1 -> away <= 0 ? 1 : 0;
                         default -> 0;
                     };
+        }
+        Optional<LocalDate> from = moment.deadlineFrom();
+        if (from.isPresent()) {
+            return from.get().getYear() + (month < from.get().getMonthValue() ? 1 : 0);
         }
         return written.getYear() + nearest(moment, away);
     }

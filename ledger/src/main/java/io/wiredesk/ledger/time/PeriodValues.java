@@ -122,6 +122,13 @@ final class PeriodValues {
         return written.getYear() - (notYet && moment.looksBack() ? 1 : 0);
     }
 
+    /// "The final quarter of 1997".
+    static Optional<String> finalQuarter(Moment moment) {
+        return moment.year()
+                .or(() -> moment.written().map(w -> Integer.toString(quarterYear(moment, w, 4))))
+                .map(year -> year + "-Q4");
+    }
+
     static Optional<String> halfName(Moment moment) {
         String half = "-H" + moment.slot(WordClass.HALF).orElseThrow();
         return moment.year()

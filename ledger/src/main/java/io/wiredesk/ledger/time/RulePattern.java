@@ -12,6 +12,18 @@ final class RulePattern {
         parts = pattern.strip().split(" +", -1);
     }
 
+    /// How many items the pattern goes over: one for each word, class and choice of words outside parentheses.
+    int steps() {
+        int steps = 0;
+        int depth = 0;
+        for (String part : parts) {
+            depth -= part.startsWith(")") ? 1 : 0;
+            steps += depth == 0 && !part.equals("(") ? 1 : 0;
+            depth += part.equals("(") ? 1 : 0;
+        }
+        return steps;
+    }
+
     /// Where the pattern ends when it begins at these nodes.
     Set<RuleNode> ends(Set<RuleNode> from) {
         Set<RuleNode> ends = new LinkedHashSet<>(sequence(from));

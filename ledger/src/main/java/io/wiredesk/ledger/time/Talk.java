@@ -80,6 +80,11 @@ final class Talk {
         return day.filter(d -> token - dayToken <= DAY_REACH);
     }
 
+    /// The day, or the first day of the month or year, named last, if that was no earlier than a token.
+    Optional<LocalDate> monthSince(int token) {
+        return month.filter(d -> monthToken >= token);
+    }
+
     /// The day, or the first day of the month or year, named shortly before a token.
     Optional<LocalDate> month(int token) {
         return month.filter(d -> token - monthToken <= DAY_REACH);

@@ -8,6 +8,11 @@ import java.util.Optional;
 
 /// Works out times that point to what the text spoke of before: the quarter under report, the day named last.
 final class TalkValues {
+    /// `2025-Q3`.
+    private static final int QUARTER_LENGTH = 7;
+
+    private static final int HALF_QUARTER = 45;
+
     private TalkValues() {}
 
     static Optional<String> latestQuarter(Moment moment) {
@@ -30,6 +35,16 @@ final class TalkValues {
         return moment.quarter().map(CalendarText::yearBefore).or(() -> yearBefore(moment));
     }
 
+    /// "The year before": of the quarter under report, or of the year named last.
+    static Optional<String> yearBeforeThat(Moment moment) {
+        return moment.quarter()
+                .map(CalendarText::yearBefore)
+                .or(() -> moment.talk()
+                        .month(moment.first())
+                        .or(moment::written)
+                        .map(d -> Integer.toString(d.getYear() - 1)));
+    }
+
     private static Optional<String> yearBefore(Moment moment) {
         return moment.written().map(w -> Integer.toString(w.getYear() - 1));
     }
@@ -46,20 +61,43 @@ final class TalkValues {
                         moment.written().map(w -> year + "-Q" + w.minusMonths(3).get(IsoFields.QUARTER_OF_YEAR)));
     }
 
-    /// "The next morning": of the day after the one named before.
-    static Optional<String> nextPart(Moment moment) {
+    /// "The quarter ended July 31": the one spoken of, which may be a fiscal one, or else the one that holds its
+    /// middle.
+    static Optional<String> quarterEnded(Moment moment) {
+        return moment.quarter()
+                .or(() -> DayValues.day(moment)
+                        .filter(day -> moment.written().isPresent())
+                        .map(day -> CalendarText.quarter(LocalDate.parse(day).minusDays(HALF_QUARTER))));
+    }
+
+    /// "The previous quarter": the one before that under report.
+    static Optional<String> priorQuarter(Moment moment) {
+        return moment.quarter()
+                .filter(quarter -> quarter.length() == QUARTER_LENGTH && Character.isDigit(quarter.charAt(6)))
+                .map(CalendarText::quarterBefore)
+                .or(() -> moment.written().map(w -> CalendarText.quarter(w.minusMonths(3))));
+    }
+
+    /// "The next morning", "that night": of a day counted from the one named before.
+    static Optional<String> thatPart(Moment moment) {
         String day = moment.talk()
                 .day(moment.first())
-                .map(d -> d.plusDays(1).toString())
+                .map(d -> d.plusDays(step(moment)).toString())
                 .orElse("XXXX-XX-XX");
         return moment.slot(WordClass.DAYPART).map(part -> day + "T" + part);
     }
 
+    private static int step(Moment moment) {
+        if (moment.says("following") || moment.says("next")) {
+            return 1;
+        }
+        boolean back = moment.says("previous") || moment.says("preceding") || moment.says("before");
+        return back || (moment.says("earlier") && !moment.says("same")) ? -1 : 0;
+    }
+
     /// "The next day", "that month", "the previous Friday": counted from what was named before.
     static Optional<String> thatPeriod(Moment moment) {
-        int step = moment.says("following") || moment.says("next")
-                ? 1
-                : moment.says("previous") || moment.says("preceding") ? -1 : 0;
+        int step = step(moment);
         if (moment.has(WordClass.WEEKDAY)) {
             DayOfWeek day = DayOfWeek.of(moment.number(WordClass.WEEKDAY));
             return moment.talk()
@@ -68,7 +106,14 @@ final class TalkValues {
                     .map(d -> d.with(step < 0 ? TemporalAdjusters.previous(day) : TemporalAdjusters.next(day)))
                     .map(LocalDate::toString);
         }
-        String unit = moment.slot(WordClass.DAYORMORE).orElseThrow();
+        String unit = unit(moment);
+        if (moment.says("same") && (moment.has(WordClass.LAST) || moment.says("ago") || moment.says("earlier"))) {
+            return (unit.equals("M")
+                            ? moment.talk().month(moment.first())
+                            : moment.talk().day(moment.first()))
+                    .or(moment::written)
+                    .flatMap(d -> CalendarText.unit(unit, d.minusYears(1), 0));
+        }
         if (unit.equals("D")) {
             return Optional.of(moment.talk()
                     .day(moment.first())
@@ -79,5 +124,11 @@ final class TalkValues {
                 ? moment.talk().day(moment.first())
                 : moment.talk().month(moment.first());
         return anchor.or(moment::written).flatMap(d -> CalendarText.unit(unit, d, step));
+    }
+
+    private static String unit(Moment moment) {
+        return moment.slot(WordClass.DAYORMORE)
+                .orElseGet(
+                        () -> moment.says("day") ? "D" : moment.says("week") ? "W" : moment.says("month") ? "M" : "Y");
     }
 }

@@ -3,9 +3,7 @@ package io.wiredesk.ledger.time;
 import io.wiredesk.ledger.sentence.Sentences;
 import io.wiredesk.ledger.token.Tokens;
 import io.wiredesk.ledger.words.WordList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// Whether the words around a time expression look back or ahead: the verb form nearest to it decides.
@@ -17,6 +15,8 @@ final class Tense {
         PAST,
         /// Ahead.
         FUTURE,
+        /// Ahead, to a day that ends something: the first behind what was named before.
+        DEADLINE,
         /// No telling.
         NEUTRAL
     }
@@ -33,36 +33,24 @@ final class Tense {
     /// How many tokens before a cue "had" still belongs to it: "had been expected to".
     private static final int PERFECT_REACH = 4;
 
-    private final Map<String, Direction> cues = new HashMap<>();
+    /// How many tokens behind a deadline may tell that it has passed, a sentence's end between: "by May. It broke".
+    private static final int DONE_REACH = 6;
+
+    private final TenseWords words = new TenseWords();
     private final Set<String> abbreviations =
             WordList.beside(Sentences.class, "abbreviations.txt").asSet();
     private final Set<String> finalAbbreviations =
             WordList.beside(Sentences.class, "abbreviations-final.txt").asSet();
-    private final Set<String> deadlineWords = new HashSet<>();
-    private final Set<String> otherClause = new HashSet<>();
-
-    Tense() {
-        for (String line : WordList.beside(Tense.class, "tense.txt").lines()) {
-            String[] parts = line.split(" ", -1);
-            for (int i = 1; i < parts.length; i++) {
-                switch (parts[0]) {
-                    case "DEADLINE" -> deadlineWords.add(parts[i]);
-                    case "OTHER-CLAUSE" -> otherClause.add(parts[i]);
-                    default -> cues.put(parts[i], Direction.valueOf(parts[0]));
-                }
-            }
-        }
-    }
 
     Direction around(Tokens tokens, int first, int end) {
-        if (tokens.word(end).equals("'s")) {
+        if (tokens.word(end).equals("'s") && !isAheadOf(tokens, first)) {
             return Direction.PAST;
         }
         int before = distanceBefore(tokens, first);
-        if (deadlineWords.contains(tokens.word(first - 1)) || leads(tokens, first)) {
-            return before != 0 && isPastPerfect(tokens, first - before) ? Direction.PAST : Direction.FUTURE;
-        }
         int after = distanceAfter(tokens, first, end);
+        if (words.isDeadline(tokens.word(first - 1)) || VerbForms.leads(tokens, first)) {
+            return hasPassed(tokens, first, end, before, after) ? Direction.PAST : Direction.DEADLINE;
+        }
         if (before == 0 && after == 0) {
             return Direction.NEUTRAL;
         }
@@ -71,17 +59,37 @@ final class Tense {
         return direction(tokens, useBefore ? first - before : end - 1 + after);
     }
 
-    /// "As soon as Tuesday", "no later than May".
-    private static boolean leads(Tokens tokens, int first) {
-        return switch (tokens.word(first - 1)) {
-            case "as" ->
-                tokens.word(first - 3).equals("as")
-                        && (tokens.word(first - 2).equals("soon")
-                                || tokens.word(first - 2).equals("early"));
-            case "than" ->
-                tokens.word(first - 2).equals("later") && tokens.word(first - 3).equals("no");
-            default -> false;
-        };
+    /// "Ahead of Monday's vote", "until Friday's meeting".
+    private boolean isAheadOf(Tokens tokens, int first) {
+        boolean ahead =
+                tokens.word(first - 1).equals("of") && tokens.word(first - 2).equals("ahead");
+        return ahead || words.isDeadline(tokens.word(first - 1));
+    }
+
+    /// "It had to end by May", "a pledge to pay by May was broken", "by May it had ended".
+    private boolean hasPassed(Tokens tokens, int first, int end, int before, int after) {
+        if (before != 0 && isPastPerfect(tokens, first - before)) {
+            return true;
+        }
+        boolean opening = opensClause(tokens, first) && after != 0;
+        if (opening && tokens.word(end - 1 + after).equals("had")) {
+            return true;
+        }
+        for (int i = end; i < Math.min(tokens.size(), end + DONE_REACH); i++) {
+            if (words.isDone(tokens.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The first token of a sentence, or of what is near in a long one.
+    int clause(Tokens tokens, int token) {
+        int start = token;
+        while (start > 0 && start > token - 2 * REACH && !isBorder(tokens, start - 1)) {
+            start--;
+        }
+        return start;
     }
 
     /// "but in March a judge ruled": the verb of a clause that begins with the time stands behind it.
@@ -98,7 +106,8 @@ final class Tense {
 
     private int distanceBefore(Tokens tokens, int first) {
         for (int i = first - 1; i >= Math.max(0, first - REACH) && !isBorder(tokens, i); i--) {
-            boolean far = first - i > INFINITIVE_REACH && tokens.word(i).equals("to");
+            boolean far =
+                    first - i > INFINITIVE_REACH && tokens.word(i).equals("to") && !VerbForms.isForm(tokens, i - 1);
             if (!far && direction(tokens, i) != Direction.NEUTRAL) {
                 return first - i;
             }
@@ -110,7 +119,7 @@ final class Tense {
     private int distanceAfter(Tokens tokens, int first, int end) {
         boolean opens = opensClause(tokens, first);
         for (int i = end; i < Math.min(tokens.size(), end + REACH) && !isBorder(tokens, i); i++) {
-            if (!opens && otherClause.contains(tokens.word(i))) {
+            if (!opens && words.opensOtherClause(tokens.word(i))) {
                 return 0;
             }
             if (direction(tokens, i) != Direction.NEUTRAL) {
@@ -141,11 +150,17 @@ final class Tense {
         if (tokens.word(token - 1).equals("be")) {
             return Direction.NEUTRAL; // "will be held": the form of "be" before tells the time, not the participle
         }
-        Direction listed = cues.get(word);
-        if (listed != null) {
-            return word.equals("to") && !isInfinitive(tokens, token)
+        Optional<Direction> listed = words.cue(word);
+        if (VerbForms.isAs(tokens, token - 1)) {
+            return Direction.NEUTRAL;
+        }
+        if (listed.isPresent()) {
+            return word.equals("to") && !VerbForms.isInfinitive(tokens, token)
                     ? Direction.NEUTRAL
-                    : listed == Direction.PAST ? passive(tokens, token) : seen(tokens, token, listed);
+                    : listed.get() == Direction.PAST ? passive(tokens, token) : seen(tokens, token, listed.get());
+        }
+        if (words.isPlan(tokens, token) || (word.endsWith("ing") && VerbForms.isPresentForm(tokens, token - 1))) {
+            return Direction.FUTURE;
         }
         boolean regularPast = word.length() > 3 && word.endsWith("ed") && !tokens.isCapitalised(token);
         return regularPast ? passive(tokens, token) : Direction.NEUTRAL;
@@ -167,16 +182,8 @@ final class Tense {
 
     /// "The case is heard in May" looks ahead, "was heard" back.
     private static Direction passive(Tokens tokens, int participle) {
-        return switch (tokens.word(participle - 1)) {
-            case "is", "are" -> Direction.FUTURE;
-            default -> Direction.PAST;
-        };
-    }
-
-    private static boolean isInfinitive(Tokens tokens, int token) {
-        return tokens.isWord(token + 1)
-                && !tokens.isCapitalised(token + 1)
-                && !tokens.word(token + 1).equals("the")
-                && !tokens.word(token + 1).equals("a");
+        return VerbForms.isPresentForm(tokens, participle - 1) || VerbForms.isSetFor(tokens, participle)
+                ? Direction.FUTURE
+                : Direction.PAST;
     }
 }

@@ -48,7 +48,8 @@ final class TimeReading {
     boolean take(TimeRules.Match match) {
         int first = items.firstToken(match.first());
         int end = items.endToken(match.end() - 1);
-        Moment moment = new Moment(match, written, tense.around(tokens, first, end), talk, first);
+        Moment moment =
+                new Moment(match, written, tense.around(tokens, first, end), talk, first, tense.clause(tokens, first));
         Optional<String> value =
                 weekdayAfter(match, first).or(() -> match.rule().value().apply(moment));
         if (value.isEmpty()) {

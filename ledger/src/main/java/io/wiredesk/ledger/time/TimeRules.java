@@ -49,7 +49,8 @@ final class TimeRules {
             if (parts.length == 1) {
                 ends.forEach(end -> end.end(rule, 0));
             } else {
-                new RulePattern(parts[1]).ends(ends).forEach(end -> end.end(rule, 1));
+                RulePattern ahead = new RulePattern(parts[1]);
+                ahead.ends(ends).forEach(end -> end.end(rule, ahead.steps()));
             }
         }
     }

@@ -16,12 +16,18 @@ final class TimeVeto {
         return switch (match.rule().operation()) {
             case "month" -> !single || isMonth(tokens, first);
             case "year" -> !single || isYear(tokens, first);
-            case "length", "unsureLength", "ago" -> !isAge(tokens, end) && !isPartOfNumber(tokens, first);
+            case "length", "unsureLength", "halfLength", "lengthAndHalf", "ago" ->
+                !isAge(tokens, end) && !isPartOfNumber(tokens, first);
             case "barePeriod" -> isPeriod(tokens, first, end);
             case "bareSeason" -> isSeason(tokens, first, end);
             case "setWord" -> isOften(tokens, first) || !tokens.isWord(end);
             case "period" -> !isTitle(tokens, first, end);
             case "day" -> !isPartOfNumber(tokens, first) || isEndOfRange(tokens, first);
+            case "shortFigureDay" ->
+                isTight(tokens, first, end)
+                        && tokens.word(end - 1).length() == 2
+                        && !isPartOfNumber(tokens, first)
+                        && !isPartOfNumber(tokens, end + 1);
             case "clockRange" -> isLed(tokens, first) && !isPartOfNumber(tokens, first);
             case "relativeDay" -> !(single && isNamePart(tokens, first));
             case "figureDay", "figureMonth" -> isTight(tokens, first, end) && !isPartOfNumber(tokens, first);

@@ -71,6 +71,8 @@ enum WordClass {
     HOLIDAY,
     /// A recurring time; value a duration.
     SETWORD,
+    /// A length in one word: daylong; value a duration.
+    LENGTHWORD,
     /// Words that blur a number: about, nearly.
     APPROX,
     /// A quarter's short form: Q3.

@@ -76,7 +76,7 @@ class TimeFinderTest {
             Dividends are paid annually. | annually = SET P1Y
             Ferries leave every two hours. | every two hours = SET PT2H
             The report is due at 12:15 GMT. | 12:15 GMT = TIME 2025-06-05T12:15Z
-            Polls close at 9 p.m. Sunday. | 9 p.m. Sunday = TIME 2025-06-01T21:00
+            Polls close at 9 p.m. Sunday. | 9 p.m. Sunday = TIME 2025-06-08T21:00
             The storm hit on Tuesday night. | Tuesday night = TIME 2025-06-03TNI
             Ships are now idle. | now = DATE PRESENT_REF
             Ships sailed recently. | recently = DATE PAST_REF

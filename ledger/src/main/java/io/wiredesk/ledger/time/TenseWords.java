@@ -1,0 +1,61 @@
+package io.wiredesk.ledger.time;
+
+import io.wiredesk.ledger.token.Tokens;
+import io.wiredesk.ledger.words.WordList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// The words of `tense.txt`. Immutable after it was read; safe to share.
+final class TenseWords {
+    private final Map<String, Tense.Direction> cues = new HashMap<>();
+    private final Map<String, Set<String>> lists = new HashMap<>();
+
+    TenseWords() {
+        for (String line : WordList.beside(TenseWords.class, "tense.txt").lines()) {
+            String[] parts = line.split(" ", -1);
+            for (int i = 1; i < parts.length; i++) {
+                switch (parts[0]) {
+                    case "PAST", "FUTURE", "NEUTRAL" -> cues.put(parts[i], Tense.Direction.valueOf(parts[0]));
+                    default ->
+                        lists.computeIfAbsent(parts[0], list -> new HashSet<>()).add(parts[i]);
+                }
+            }
+        }
+    }
+
+    /// Where a verb form looks, if it is listed.
+    Optional<Tense.Direction> cue(String word) {
+        return Optional.ofNullable(cues.get(word));
+    }
+
+    /// True before a time that ends something: "by", "until".
+    boolean isDeadline(String word) {
+        return has("DEADLINE", word);
+    }
+
+    boolean opensOtherClause(String word) {
+        return has("OTHER-CLAUSE", word);
+    }
+
+    /// True for words that tell that a deadline has passed: "broken", "missed".
+    boolean isDone(String word) {
+        return has("DONE", word);
+    }
+
+    /// "Talks begin", "they meet": a plain form behind a plural or a pronoun tells of a plan.
+    boolean isPlan(Tokens tokens, int token) {
+        if (!has("PLAN", tokens.word(token))) {
+            return false;
+        }
+        String before = tokens.word(token - 1);
+        boolean plural = before.endsWith("s") && !before.endsWith("ss") && !has("NO-PLURAL", before);
+        return tokens.isWord(token - 1) && (plural || has("PRONOUN", before));
+    }
+
+    private boolean has(String list, String word) {
+        return lists.getOrDefault(list, Set.of()).contains(word);
+    }
+}

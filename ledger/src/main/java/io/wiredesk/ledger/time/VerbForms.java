@@ -1,0 +1,51 @@
+package io.wiredesk.ledger.time;
+
+import io.wiredesk.ledger.token.Tokens;
+
+/// Small patterns of words that tell where a verb form or a time looks.
+final class VerbForms {
+    private VerbForms() {}
+
+    /// "As soon as Tuesday", "no later than May".
+    static boolean leads(Tokens tokens, int first) {
+        return switch (tokens.word(first - 1)) {
+            case "as" ->
+                tokens.word(first - 3).equals("as")
+                        && (tokens.word(first - 2).equals("soon")
+                                || tokens.word(first - 2).equals("early"));
+            case "than" ->
+                tokens.word(first - 2).equals("later") && tokens.word(first - 3).equals("no");
+            default -> false;
+        };
+    }
+
+    static boolean isPresentForm(Tokens tokens, int token) {
+        return tokens.word(token).equals("is") || tokens.word(token).equals("are");
+    }
+
+    /// "He is to meet", "they were to leave".
+    static boolean isForm(Tokens tokens, int token) {
+        return switch (tokens.word(token)) {
+            case "is", "are", "was", "were" -> true;
+            default -> false;
+        };
+    }
+
+    /// "A vote set for Monday".
+    static boolean isSetFor(Tokens tokens, int token) {
+        return tokens.word(token).equals("set") && tokens.word(token + 1).equals("for");
+    }
+
+    /// "As planned", "as previously announced": said of another time.
+    static boolean isAs(Tokens tokens, int token) {
+        return tokens.word(token).equals("as")
+                || (tokens.word(token).endsWith("ly") && tokens.word(token - 1).equals("as"));
+    }
+
+    static boolean isInfinitive(Tokens tokens, int token) {
+        return tokens.isWord(token + 1)
+                && !tokens.isCapitalised(token + 1)
+                && !tokens.word(token + 1).equals("the")
+                && !tokens.word(token + 1).equals("a");
+    }
+}
