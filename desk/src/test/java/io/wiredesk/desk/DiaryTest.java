@@ -121,6 +121,34 @@ class DiaryTest {
     }
 
     @Test
+    void anArticleThatGivesTheMinuteJoinsTwoEventsThatItShowsToBeOne() {
+        file(
+                "one",
+                "Waiting for rates",
+                "Radio Skar",
+                "The Bank of Velmora rate decision is due on 14 May 2026." + filler("rates"));
+        file(
+                "two",
+                "Bakers want cheaper loans",
+                "Kestrel Markets",
+                "The central bank rate decision is due at 12:15 GMT on 14 May 2026, bakers said. The oven makers of"
+                        + " Kellinge watch it too, since flour is bought on credit.");
+        assertThat(events()).hasSize(2);
+        file(
+                "three",
+                "The week ahead",
+                "Harbour Wire",
+                "The Bank of Velmora will announce its rate decision at 12:15 GMT on 14 May 2026. Sailors of the north"
+                        + " quay mend their nets until then.");
+
+        assertThat(events()).singleElement().satisfies(event -> {
+            assertThat(event.event()).contains("Velmora");
+            assertThat(event.when()).isEqualTo("2026-05-14T12:15:00Z");
+            assertThat(event.publishers()).isGreaterThanOrEqualTo(2);
+        });
+    }
+
+    @Test
     void aRestartKeepsAll() {
         file("one", "Dredging splits the towns", "Harbour Wire", SUMMIT + filler("dredging"));
         List<EventLine> before = events();

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /// Tells whether two articles speak of the same coming event, and how much hangs on it. In doubt they do not: an event
 /// shown twice does less harm than two shown as one. Stateless; safe to share.
@@ -15,6 +16,11 @@ public final class Agenda {
 
     /// Events of figures: a day has many, and what one telling leaves out may tell it from another.
     private static final String RELEASE = "release";
+
+    /// Occasions at which somebody speaks; names without a noun for one among them.
+    private static final Set<String> APPEARANCES = Set.of("conference", "speech", "meeting", "");
+
+    private static final Set<String> BANK_MEETING = Set.of("meeting", "decision");
 
     /// Terms that a name without a noun for its kind must share; one more between stories.
     private static final int CLAUSE_TERMS = 2;
@@ -33,10 +39,19 @@ public final class Agenda {
         HIGH
     }
 
-    /// What sort of occasion a name names, such as `decision`; empty when it has no noun for one. The same event has
-    /// the same kind in all its tellings.
+    /// What sort of occasion a name names, such as `decision`; empty when it has no noun for one.
     public static String kind(String event) {
         return WORDS.key(event).kind();
+    }
+
+    /// The kinds, at least one, that an event may have in other tellings.
+    public static Set<String> kinds(String event) {
+        String kind = kind(event);
+        Set<String> kinds = new TreeSet<>(APPEARANCES.contains(kind) ? APPEARANCES : Set.of(kind));
+        if (BANK_MEETING.contains(kind)) {
+            kinds.addAll(BANK_MEETING);
+        }
+        return kinds;
     }
 
     /// Whether a telling is of the event that others tell: of its kind, at a time that may be the same (what it is, or
@@ -53,7 +68,8 @@ public final class Agenda {
 
     /// The same, whatever the time.
     public static boolean isNamedAlike(EventTelling telling, List<EventTelling> others) {
-        return telling(others).stream().allMatch(other -> isNamedAlike(telling, other));
+        boolean oneMinute = others.stream().anyMatch(other -> telling.when().isSameMinute(other.when()));
+        return telling(others).stream().allMatch(other -> isNamedAlike(telling, other, oneMinute));
     }
 
     /// A bare "decision" tells of whom by its headline alone: beside others that name somebody it is passed over.
@@ -64,26 +80,49 @@ public final class Agenda {
         return named.isEmpty() ? others : named;
     }
 
-    /// A bare "decision" is that of its story, or the one that its headline tells of.
-    private static boolean isNamedAlike(EventTelling one, EventTelling other) {
+    /// A bare "decision" is that of its story, the one that its headline tells of, or that of its very minute.
+    ///
+    /// @param oneMinute the event is known to be at the minute that is told
+    private static boolean isNamedAlike(EventTelling one, EventTelling other, boolean oneMinute) {
         EventKey key = WORDS.key(one.event());
         EventKey otherKey = WORDS.key(other.event());
         boolean oneStory = one.story().equals(other.story());
+        if (oneMinute && isOneAppearance(one.event(), key, other.event(), otherKey)) {
+            return true;
+        }
         if (!key.kind().equals(otherKey.kind())) {
-            return false;
+            return oneStory && isBareMeetingOf(key, otherKey);
         }
         if (key.terms().equals(otherKey.terms())) {
             return oneStory || key.terms().size() >= (key.kind().isEmpty() ? CLAUSE_TERMS + 1 : 1);
         }
         if (key.terms().isEmpty() || otherKey.terms().isEmpty()) {
             boolean isOnly = oneStory && !key.kind().isEmpty() && !key.kind().equals(RELEASE);
-            return (isOnly && speakOfOne(one, other)) || isOf(key, otherKey, one, other);
+            return (isOnly && speakOfOne(one, other))
+                    || (oneMinute && !key.kind().isEmpty())
+                    || isOf(key, otherKey, one, other);
         }
         if (key.kind().isEmpty()) {
             return oneStory && key.isWithin(otherKey) && shorter(key, otherKey) >= CLAUSE_TERMS;
         }
-        boolean isLoose = oneStory || !key.kind().equals(RELEASE);
+        boolean isLoose = oneStory || oneMinute || !key.kind().equals(RELEASE);
         return key.isWithin(otherKey) && (isLoose || isOf(key, otherKey, one, other));
+    }
+
+    /// Whether one person meets the public at that minute, whatever it is called.
+    private static boolean isOneAppearance(String one, EventKey key, String other, EventKey otherKey) {
+        if (!APPEARANCES.contains(key.kind()) || !APPEARANCES.contains(otherKey.kind())) {
+            return false;
+        }
+        Set<String> shared = new HashSet<>(WORDS.names(one));
+        shared.retainAll(WORDS.names(other));
+        return !shared.isEmpty();
+    }
+
+    /// A bank's "next meeting" is about its decision.
+    private static boolean isBareMeetingOf(EventKey key, EventKey otherKey) {
+        boolean isBare = key.terms().isEmpty() || otherKey.terms().isEmpty();
+        return isBare && Set.of(key.kind(), otherKey.kind()).equals(BANK_MEETING);
     }
 
     /// Whether two headlines and names of one story have a term in common.

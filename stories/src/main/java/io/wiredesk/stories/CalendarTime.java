@@ -3,6 +3,7 @@ package io.wiredesk.stories;
 import io.wiredesk.ledger.ScheduledEvent.Precision;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /// A time as exact as a text gives it. Immutable.
 ///
@@ -35,6 +36,13 @@ public record CalendarTime(String value, Precision precision, Instant start, Ins
             case WEEK, MONTH -> !exact.start.isBefore(wide.start) && !exact.end.isAfter(wide.end);
             case QUARTER, HALF, YEAR -> false;
         };
+    }
+
+    /// True when both give the time of day, and it is one.
+    public boolean isSameMinute(CalendarTime other) {
+        return precision == Precision.INSTANT
+                && other.precision == Precision.INSTANT
+                && start.truncatedTo(ChronoUnit.MINUTES).equals(other.start.truncatedTo(ChronoUnit.MINUTES));
     }
 
     /// True when this names a shorter stretch.

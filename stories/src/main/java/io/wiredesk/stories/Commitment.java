@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// What all tellings of one pledge come to. Immutable.
 ///
@@ -16,6 +17,15 @@ import java.util.Set;
 public record Commitment(PledgeTelling shown, Optional<PledgeTelling> due, Optional<PledgeTelling> outcome) {
     /// Share of the shorter action's terms that the longer must have.
     private static final double SAME = 0.6;
+
+    /// The same for what one party is to do by one day.
+    private static final double SAME_BY_THEN = 0.5;
+
+    /// Matches "by 28 December", "before the end of 2030"; when it falls due is compared by itself.
+    private static final Pattern DUE =
+            Pattern.compile("(?i)\\b(?:by|before|until|from|in|on|over)\\s+(?:the end of\\s+)?"
+                    + "(?:\\d{1,2}\\s+)?(?:January|February|March|April|May|June|July|August|September|October|November|December"
+                    + "|\\p{Alpha}+day\\b|\\d{4}\\b)(?:\\s+\\d{4})?");
 
     /// Fewest terms to share, where the shorter has as many.
     private static final int FEWEST = 2;
@@ -41,19 +51,27 @@ public record Commitment(PledgeTelling shown, Optional<PledgeTelling> due, Optio
                         .findFirst());
     }
 
-    /// Whether a telling is of the pledge that others tell: in their story, with a due date that may be the same, by
-    /// parties that they name too, and of a like action.
+    /// Whether a telling is of the pledge that others tell: in their story or for their very day, with a due date that
+    /// may
+    /// be the same, by parties that they name too, and of a like action.
     public static boolean isSame(PledgeTelling telling, List<PledgeTelling> others) {
         return others.stream().allMatch(other -> isSame(telling, other));
     }
 
     private static boolean isSame(PledgeTelling one, PledgeTelling other) {
-        return one.story().equals(other.story())
-                && (one.due().isEmpty()
-                        || other.due().isEmpty()
-                        || one.due().get().isCompatible(other.due().get()))
-                && (one.parties().isEmpty() || other.parties().isEmpty() || share(one.parties(), other.parties()))
-                && isLike(terms(List.of(one.action())), terms(List.of(other.action())));
+        boolean oneStory = one.story().equals(other.story());
+        boolean oneDay = one.due().isPresent()
+                && one.due().map(CalendarTime::value).equals(other.due().map(CalendarTime::value));
+        boolean onePart = share(one.parties(), other.parties());
+        if (!oneStory && !(oneDay && onePart)) {
+            return false;
+        }
+        boolean mayBeThen = one.due().isEmpty()
+                || other.due().isEmpty()
+                || one.due().get().isCompatible(other.due().get());
+        return mayBeThen
+                && (onePart || one.parties().isEmpty() || other.parties().isEmpty())
+                && isLike(action(one), action(other), oneDay && onePart ? SAME_BY_THEN : SAME);
     }
 
     private static boolean share(Collection<String> parties, Collection<String> others) {
@@ -62,11 +80,15 @@ public record Commitment(PledgeTelling shown, Optional<PledgeTelling> due, Optio
         return !shared.isEmpty();
     }
 
-    private static boolean isLike(Set<String> one, Set<String> other) {
+    private static Set<String> action(PledgeTelling telling) {
+        return terms(List.of(DUE.matcher(telling.action()).replaceAll(" ")));
+    }
+
+    private static boolean isLike(Set<String> one, Set<String> other, double same) {
         int fewer = Math.min(one.size(), other.size());
         Set<String> shared = new HashSet<>(one);
         shared.retainAll(other);
-        return fewer > 0 && shared.size() >= Math.min(FEWEST, fewer) && shared.size() >= SAME * fewer;
+        return fewer > 0 && shared.size() >= Math.min(FEWEST, fewer) && shared.size() >= same * fewer;
     }
 
     private static Set<String> terms(Collection<String> words) {

@@ -36,8 +36,15 @@ class CommitmentTest {
                         List.of(REOPEN)))
                 .isFalse();
         PledgeTelling elsewhere = new PledgeTelling(
-                REOPEN.parties(), REOPEN.action(), REOPEN.due(), REOPEN.status(), "s2", REOPEN.published());
+                REOPEN.parties(), REOPEN.action(), Optional.empty(), REOPEN.status(), "s2", REOPEN.published());
         assertThat(Commitment.isSame(elsewhere, List.of(REOPEN))).isFalse();
+    }
+
+    @Test
+    void oneActionOfOnePartyForOneDayIsOnePledgeInOtherStoriesToo() {
+        PledgeTelling elsewhere = new PledgeTelling(
+                REOPEN.parties(), REOPEN.action(), REOPEN.due(), REOPEN.status(), "s2", REOPEN.published());
+        assertThat(Commitment.isSame(elsewhere, List.of(REOPEN))).isTrue();
     }
 
     @Test

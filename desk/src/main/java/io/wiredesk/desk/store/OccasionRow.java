@@ -61,7 +61,7 @@ final class OccasionRow {
             if (!before.standing().equals("untold")) {
                 handle.execute(
                         "update occasion set standing = 'untold', sequence = sequence + 1, changed_at = ?,"
-                                + " publishers = 0 where id = ?",
+                                + " publishers = 0, telling_id = null where id = ?",
                         now.toEpochMilli(),
                         id);
             }

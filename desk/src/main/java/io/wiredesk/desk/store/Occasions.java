@@ -1,6 +1,7 @@
 package io.wiredesk.desk.store;
 
 import io.wiredesk.desk.store.OccasionTellings.Line;
+import io.wiredesk.ledger.ScheduledEvent.Precision;
 import io.wiredesk.stories.Agenda;
 import io.wiredesk.stories.CalendarTime;
 import io.wiredesk.stories.EventTelling;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 
 /// Enters an article's events into the diary: each becomes a telling of an event on file, or opens one. Lives as long
@@ -60,8 +62,48 @@ final class Occasions {
             id.ifPresent(unclaimed::remove);
             touched.add(link(line, id.orElseGet(() -> same(line, Map.of()).orElseGet(() -> row.open(line)))));
         }
-        Map<Long, List<Line>> now = tellings.ofOccasions(touched);
-        touched.forEach(id -> row.update(id, now.getOrDefault(id, List.of()), article));
+        update(touched, article);
+        update(joined(article), article);
+    }
+
+    private void update(Set<Long> ids, String article) {
+        Map<Long, List<Line>> now = tellings.ofOccasions(ids);
+        ids.forEach(id -> row.update(id, now.getOrDefault(id, List.of()), article));
+    }
+
+    /// The events whose tellings changed, since this article gives the minute by which two of them are one. All
+    /// tellings
+    /// go to the older one; the other is told of no more.
+    private Set<Long> joined(String article) {
+        Set<Long> changed = new TreeSet<>();
+        for (Line line : tellings.ofArticle(article)) {
+            if (line.telling().when().precision() == Precision.INSTANT && !changed.contains(line.occasion())) {
+                twin(line).ifPresent(twin -> {
+                    long older = Math.min(twin, line.occasion());
+                    long newer = Math.max(twin, line.occasion());
+                    handle.execute("update occasion_telling set occasion_id = ? where occasion_id = ?", older, newer);
+                    changed.addAll(List.of(older, newer));
+                });
+            }
+        }
+        return changed;
+    }
+
+    /// Another event, each of whose tellings is of the event that a line tells of.
+    private Optional<Long> twin(Line line) {
+        List<Long> ids = around(line, line.telling().when());
+        Map<Long, List<CalendarTime>> times = times(ids);
+        Map<Long, List<Line>> told = tellings.ofOccasions(ids);
+        List<EventTelling> own = told.getOrDefault(line.occasion(), List.of()).stream()
+                .map(Line::telling)
+                .toList();
+        return told.entrySet().stream()
+                .filter(other -> other.getKey() != line.occasion())
+                .filter(other -> other.getValue().stream()
+                        .allMatch(telling ->
+                                Agenda.isSame(telling.telling(), times.getOrDefault(line.occasion(), List.of()), own)))
+                .map(Map.Entry::getKey)
+                .min(Long::compare);
     }
 
     private long link(Line line, long occasion) {
@@ -112,8 +154,8 @@ final class Occasions {
         List<Long> ids = handle.createQuery("""
                         select distinct o.id from occasion o join occasion_telling t on t.occasion_id = o.id
                           join scheduled_event e on e.id = t.event_id
-                        where o.kind = :kind and e.story_id = :story and o.ends_at >= :published order by o.id""")
-                .bind("kind", Agenda.kind(line.telling().event()))
+                        where o.kind in (<kinds>) and e.story_id = :story and o.ends_at >= :published order by o.id""")
+                .bindList("kinds", Agenda.kinds(line.telling().event()))
                 .bind("story", line.telling().story())
                 .bind("published", line.telling().published().toEpochMilli())
                 .mapTo(Long.class)
@@ -127,11 +169,11 @@ final class Occasions {
 
     private List<Long> around(Line line, CalendarTime time) {
         return handle.createQuery("""
-                        select id from occasion where kind = :kind and starts_at < :until and ends_at > :from
+                        select id from occasion where kind in (<kinds>) and starts_at < :until and ends_at > :from
                         union select o.id from occasion_change c join occasion o on o.id = c.occasion_id
-                        where o.kind = :kind and was_starts_at < :until and was_ends_at > :from
+                        where o.kind in (<kinds>) and was_starts_at < :until and was_ends_at > :from
                         order by id limit :most""")
-                .bind("kind", Agenda.kind(line.telling().event()))
+                .bindList("kinds", Agenda.kinds(line.telling().event()))
                 .bind("from", time.start().minus(AROUND).toEpochMilli())
                 .bind("until", time.end().plus(AROUND).toEpochMilli())
                 .bind("most", MOST)

@@ -23,12 +23,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
-/// Enters an article's pledges into the diary: each becomes a telling of a pledge of its story, or opens one. Lives as
+/// Enters an article's pledges into the diary: each becomes a telling of a pledge on file, or opens one. Lives as
 /// long as its transaction.
 final class Promises {
     private static final Duration DAY = Duration.ofDays(1);
 
-    /// Most tellings of a story that a line is compared with, the newest first; a story has some dozens.
+    /// Most tellings that a line is compared with, the newest first; a story, and a day, have some dozens.
     private static final int MOST = 400;
 
     private static final String TELLING = """
@@ -96,10 +96,14 @@ final class Promises {
     }
 
     private Optional<Long> same(Line line) {
+        Optional<CalendarTime> due = line.telling().due();
         Map<Long, List<Line>> others = grouped(handle.createQuery(TELLING + """
-                        where p.story_id = :story and t.promise_id is not null
+                        where t.promise_id is not null and (p.story_id = :story or t.promise_id in
+                          (select id from promise where falls_due_at = :fallsDue and due = :due))
                         order by p.published_at desc, p.id limit :most""")
                 .bind("story", line.telling().story())
+                .bind("due", due.map(CalendarTime::value))
+                .bind("fallsDue", due.map(time -> fallsDue(time).toEpochMilli()))
                 .bind("most", MOST)
                 .map((row, context) -> line(row))
                 .list());

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import io.wiredesk.desk.Desk;
+import io.wiredesk.desk.InventedNews;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +71,27 @@ class InstrumentInBrowserIT {
                 .isZero();
         page.locator(".chart svg.large a.mark .story").last().click();
         assertThat(page.url()).contains("/stories/");
+    }
+
+    @Test
+    void aForecastFarFromTheQuotesStandsAtTheEdgeAndFlattensNothing() {
+        double before = lineHeight(page("/instruments/EUR/USD", 1400, ColorScheme.LIGHT));
+        desk.ingest()
+                .accept(InventedNews.submission(
+                        "https://harbour-wire.example/far",
+                        "Orlo sees a strong euro",
+                        "Harbour Wire",
+                        "Orlo Research expects EUR/USD to reach 1.2500 by 2031, its head Ann Orlo wrote to clients. Few"
+                                + " of its rivals look that far ahead, and none sees such a level."));
+        Page page = page("/instruments/EUR/USD", 1400, ColorScheme.LIGHT);
+
+        assertThat(page.locator(".chart svg.large path.point").count()).isEqualTo(1);
+        assertThat(page.locator(".chart svg.large text.far").textContent()).isEqualTo("1.2500");
+        assertThat(lineHeight(page)).isGreaterThan(0.6 * before);
+    }
+
+    private static double lineHeight(Page page) {
+        return page.locator(".chart svg.large path.quotes").boundingBox().height;
     }
 
     @Test

@@ -29,6 +29,12 @@ public final class EventWords {
     private static final String DECISION = "decision";
     private static final String MEETING = "meeting";
 
+    /// What a truce or a contract comes to, if a verb says so: then it is no deal to be made.
+    private static final String EXPIRY = "expiry";
+
+    /// Truce, deal, agreement: a text calls one thing by all these names.
+    private static final String DEAL = "deal";
+
     private final Map<String, String> kinds = new HashMap<>();
     private final Map<String, String> weakKinds = new HashMap<>();
     private final Map<String, Integer> weights = new HashMap<>();
@@ -37,6 +43,7 @@ public final class EventWords {
     private final Set<String> figures = new HashSet<>();
     private final Set<String> policy = new HashSet<>();
     private final Set<String> idle = new HashSet<>();
+    private final Set<String> titles = new HashSet<>();
     private int longest = 1;
 
     /// Reads the shipped words.
@@ -72,6 +79,7 @@ public final class EventWords {
             }
             case "policy" -> policy.addAll(words);
             case "idle" -> idle.addAll(words);
+            case "title" -> titles.addAll(words);
             default -> throw new IllegalStateException(LIST + " has a line of no known kind: " + line[0]);
         }
     }
@@ -90,12 +98,18 @@ public final class EventWords {
     /// What a name names. `the ECB's rate decision` and `European Central Bank policy meeting` are the same.
     public EventKey key(String name) {
         String kind = "";
+        String noun = "";
         String weak = "";
         boolean isPolicy = false;
         Set<String> terms = new HashSet<>();
         for (String word : withShortForms(words(name))) {
             if (kinds.containsKey(word)) {
+                // Of several nouns the last says what it is: a budget vote is a vote.
+                if (!noun.isEmpty() && !kinds.get(word).equals(kind) && !kind.equals(DEAL)) {
+                    terms.add(stem(noun));
+                }
                 kind = kinds.get(word);
+                noun = word;
             } else if (weakKinds.containsKey(word)) {
                 weak = weakKinds.get(word);
             } else if (policy.contains(word)) {
@@ -104,7 +118,31 @@ public final class EventWords {
                 terms.add(stem(word));
             }
         }
+        if (weak.equals(EXPIRY) && !kind.equals(EXPIRY)) {
+            if (!noun.isEmpty() && !kind.equals(DEAL)) {
+                terms.add(stem(noun));
+            }
+            kind = EXPIRY;
+        }
         return new EventKey(settled(kind, weak, isPolicy, terms), terms);
+    }
+
+    /// The proper names in a name, in lower case: its capitals that are no title, no kind of occasion, no land.
+    public Set<String> names(String name) {
+        Set<String> names = new HashSet<>();
+        for (String part : name.split("[^\\p{L}'’]+", -1)) {
+            String word = part.toLowerCase(Locale.ROOT).replaceAll("['’]s$", "");
+            boolean known = kinds.containsKey(word)
+                    || weakKinds.containsKey(word)
+                    || policy.contains(word)
+                    || idle.contains(word)
+                    || titles.contains(word)
+                    || phrases.containsKey(word);
+            if (word.length() > 2 && Character.isUpperCase(part.charAt(0)) && !known) {
+                names.add(word);
+            }
+        }
+        return names;
     }
 
     private String settled(String strong, String weak, boolean isPolicy, Set<String> terms) {

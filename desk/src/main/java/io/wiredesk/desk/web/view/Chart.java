@@ -72,10 +72,12 @@ public record Chart(
     ///
     /// @param x where
     /// @param y where
+    /// @param beyond 1 above the axis, -1 below it, 0 on it
     /// @param css `at`, `around`, `forecast`, `last`, …
+    /// @param figure what was stated
     /// @param title who stated what when
     /// @param href the words in the article; empty for a quote
-    public record Point(String x, String y, String css, String title, String href) {}
+    public record Point(String x, String y, int beyond, String css, String figure, String title, String href) {}
 
     /// A story on the time axis.
     ///

@@ -147,12 +147,12 @@ final class ChartPlot {
         QuoteLine quote = charted.quotes().getLast();
         String title = Figures.figure(charted.symbol(), quote.value(), charted.unit()) + " · " + quote.source() + ", "
                 + moments.at(quote.at()).text();
-        return new Chart.Point(scale.x(quote.at()), scale.y(quote.value()), "last", title, "");
+        return new Chart.Point(scale.x(quote.at()), scale.y(quote.value()), 0, "last", "", title, "");
     }
 
     private List<Chart.Line> bands() {
         return levels.stream()
-                .filter(level -> BANDS.contains(level.context().orElse("")))
+                .filter(level -> BANDS.contains(level.context().orElse("")) && scale.beyond(level.value()) == 0)
                 .map(level -> new Chart.Line(
                         scale.y(level.value()),
                         level.context().orElse("") + " " + Figures.figure(level.symbol(), level.value(), level.unit())))
@@ -167,7 +167,14 @@ final class ChartPlot {
                 : level.relation().name().toLowerCase(Locale.ROOT);
         String title = stated.relation() + " " + stated.figure() + " " + stated.context() + " · " + stated.publisher()
                 + ", " + stated.when().text();
-        return new Chart.Point(scale.x(level.publishedAt()), scale.y(level.value()), css, title, stated.href());
+        return new Chart.Point(
+                scale.x(level.publishedAt()),
+                scale.y(level.value()),
+                scale.beyond(level.value()),
+                css,
+                stated.figure(),
+                title,
+                stated.href());
     }
 
     /// When a story opened; one that opened before the chart begins stands where it went on, if that is in the

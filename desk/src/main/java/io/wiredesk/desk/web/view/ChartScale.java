@@ -17,6 +17,13 @@ final class ChartScale {
     /// Axis steps are 1, 2, 2.5 or 5 times a power of ten.
     private static final double[] STEPS = {1, 2, 2.5, 5, 10};
 
+    /// A level is far from the quotes when it stands so many times their range beyond them; a range is at least the
+    /// given
+    /// share of the price.
+    private static final double FAR = 1.5;
+
+    private static final double NARROW = 0.01;
+
     private final ChartSpan span;
     private final int width;
     private final int height;
@@ -29,11 +36,7 @@ final class ChartScale {
         this.span = charted.span();
         this.width = width;
         this.height = height;
-        double[] values = DoubleStream.concat(
-                        charted.levels().stream().mapToDouble(level -> level.value()),
-                        charted.quotes().stream().mapToDouble(quote -> quote.value()))
-                .sorted()
-                .toArray();
+        double[] values = values(charted);
         double least = values[0];
         double most = values[values.length - 1];
         double step = axisStep(least == most ? Math.max(Math.abs(most) * 0.01, 1e-6) : most - least);
@@ -49,6 +52,32 @@ final class ChartScale {
                                 .mapToInt(line -> line.label().length())
                                 .max()
                                 .orElse(0);
+    }
+
+    /// The figures that the axis makes room for, in order. Beside quotes, a level far from all of them is none: a
+    /// forecast
+    /// for next year would flatten the line.
+    private static double[] values(Charted charted) {
+        double[] quotes = charted.quotes().stream()
+                .mapToDouble(quote -> quote.value())
+                .sorted()
+                .toArray();
+        DoubleStream levels = charted.levels().stream().mapToDouble(level -> level.value());
+        if (quotes.length == 0) {
+            return levels.sorted().toArray();
+        }
+        double least = quotes[0];
+        double most = quotes[quotes.length - 1];
+        double room = FAR * Math.max(most - least, NARROW * Math.abs(most));
+        return DoubleStream.concat(
+                        DoubleStream.of(quotes), levels.filter(level -> level >= least - room && level <= most + room))
+                .sorted()
+                .toArray();
+    }
+
+    /// Whether a figure stands above the axis (1), below it (-1) or on it (0).
+    int beyond(double value) {
+        return value > high ? 1 : value < low ? -1 : 0;
     }
 
     /// The axis's lines, lowest first.
@@ -80,7 +109,7 @@ final class ChartScale {
     }
 
     String y(double value) {
-        return number(TOP + (high - value) / (high - low) * (height - TOP - BOTTOM));
+        return number(TOP + (high - Math.clamp(value, low, high)) / (high - low) * (height - TOP - BOTTOM));
     }
 
     static String number(double value) {
