@@ -34,7 +34,7 @@ public final class WatchList {
             }
             try {
                 InstrumentLine entry = InstrumentLine.parse(line);
-                table.check(entry);
+                table.add(entry);
                 lines.add(entry);
             } catch (IllegalArgumentException e) {
                 faults.add("line " + (i + 1) + ": " + e.getMessage());

@@ -83,6 +83,14 @@ class LevelReadingTest {
     }
 
     @Test
+    void aWatchedPairMayBeOfAWatchedCurrency() {
+        WatchList watched = WatchList.of(List.of("VLT  currency  0.10..0.20  !VLT", "EUR/VLT  pair  -  euro-velt"));
+        PassageReader reader = new PassageReader(watched, LastQuotes.NONE);
+        Passage read = reader.read("EUR/VLT rose to 7.4400 on the interbank market.", List.of(), WRITTEN);
+        assertEquals("EUR/VLT", read.levels().getFirst().instrument());
+    }
+
+    @Test
     void faultyLinesAreNamedTogether() {
         IllegalArgumentException refused = assertThrows(
                 IllegalArgumentException.class,

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /// What all tellings of one pledge come to. Immutable.
 ///
-/// @param shown the telling that says best what was pledged: the newest that names the parties
+/// @param shown the telling that says best what was pledged: the newest that names the parties and what is to be done
 /// @param due the newest telling with a due date, if any has one
 /// @param outcome the newest telling that says how it went; empty as long as it is only told as open
 public record Commitment(PledgeTelling shown, Optional<PledgeTelling> due, Optional<PledgeTelling> outcome) {
@@ -20,6 +20,8 @@ public record Commitment(PledgeTelling shown, Optional<PledgeTelling> due, Optio
 
     /// The same for what one party is to do by one day.
     private static final double SAME_BY_THEN = 0.5;
+
+    private static final Pattern PRONOUN = Pattern.compile("(?i)(?:they|it|he|she|these|those|this|that)\\b");
 
     /// Matches "by 28 December", "before the end of 2030"; when it falls due is compared by itself.
     private static final Pattern DUE =
@@ -40,15 +42,22 @@ public record Commitment(PledgeTelling shown, Optional<PledgeTelling> due, Optio
                 .toList();
         return new Commitment(
                 newestFirst.stream()
-                        .filter(telling -> !telling.parties().isEmpty())
-                        .findFirst()
-                        .orElse(newestFirst.getFirst()),
+                        .max(Comparator.comparing((PledgeTelling telling) ->
+                                        !telling.parties().isEmpty())
+                                .thenComparing(Commitment::namesItself)
+                                .thenComparing(PledgeTelling::published))
+                        .orElseThrow(),
                 newestFirst.stream()
                         .filter(telling -> telling.due().isPresent())
                         .findFirst(),
                 newestFirst.stream()
                         .filter(telling -> telling.status() != Status.OPEN)
                         .findFirst());
+    }
+
+    /// False for "they be issued", of which only the article knows what.
+    private static boolean namesItself(PledgeTelling telling) {
+        return !PRONOUN.matcher(telling.action()).lookingAt();
     }
 
     /// Whether a telling is of the pledge that others tell: in their story or for their very day, with a due date that

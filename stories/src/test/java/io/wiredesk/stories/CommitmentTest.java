@@ -48,6 +48,15 @@ class CommitmentTest {
     }
 
     @Test
+    void whatIsPledgedIsShownInWordsThatStandForThemselves() {
+        PledgeTelling licences = told(1, "", "all licences for nickel be issued", "", Status.OPEN);
+        PledgeTelling they = told(2, "", "they be issued", "", Status.OPEN);
+
+        assertThat(Commitment.of(List.of(licences, they)).shown()).isEqualTo(licences);
+        assertThat(Commitment.of(List.of(they)).shown()).isEqualTo(they);
+    }
+
+    @Test
     void howItWentIsWhatTheNewestSaysThatSaysSo() {
         PledgeTelling disputed = told(2, "Norrmark", "reopen nickel licences", "", Status.DISPUTED);
         PledgeTelling broken = told(3, "Norrmark", "reopen nickel licences", "", Status.BROKEN);

@@ -21,6 +21,9 @@ public final class SampleDesk implements AutoCloseable {
     /// When the second round appears: time to look around, not long enough to leave.
     private static final Duration FIRST_ROUND = Duration.ofSeconds(45);
 
+    /// The list of instruments that the desk watches, as an owner would put it into the folder.
+    private static final String WATCHED = "instruments.txt";
+
     private final Path folder;
     private final SampleServer server;
     private final Desk desk;
@@ -37,6 +40,7 @@ public final class SampleDesk implements AutoCloseable {
     /// @throws IOException when no folder for it can be made
     public static SampleDesk open(Tagger tagger) throws IOException {
         Path folder = Files.createTempDirectory("wiredesk-sample");
+        Files.writeString(folder.resolve(WATCHED), SampleEdition.resource(WATCHED));
         DeskSettings settings = DeskSettings.of(folder, tagger);
         SampleServer server =
                 SampleServer.start(SampleEdition.bundled(), Clock.systemUTC().instant());

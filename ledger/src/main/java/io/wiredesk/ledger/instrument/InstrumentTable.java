@@ -34,14 +34,10 @@ public final class InstrumentTable {
         own.forEach(this::add);
     }
 
-    /// Looks whether a line of a reader's own can be added.
+    /// Adds a line of a reader's own; lines behind it may build on it, a pair on its currency.
     ///
     /// @throws IllegalArgumentException when it names no kind and its symbol stands in no table
-    public void check(InstrumentLine line) {
-        instrument(line);
-    }
-
-    private void add(InstrumentLine line) {
+    public void add(InstrumentLine line) {
         Instrument instrument = instrument(line);
         put(instrument);
         line.names().forEach(name -> names.add(name, instrument, false));
