@@ -1,5 +1,6 @@
 package io.wiredesk.ledger;
 
+import io.wiredesk.ledger.actor.Topics;
 import io.wiredesk.ledger.instrument.FoundInstrument;
 import io.wiredesk.ledger.sentence.Sentence;
 import io.wiredesk.ledger.time.FoundTime;
@@ -16,6 +17,7 @@ import java.util.Optional;
 /// @param levels price levels
 /// @param schedule what is to happen
 /// @param names persons, bodies and places
+/// @param topics of whom its sentences speak
 record Passage(
         Tokens tokens,
         List<Sentence> sentences,
@@ -23,7 +25,8 @@ record Passage(
         List<FoundInstrument> instruments,
         List<Level> levels,
         List<ScheduledEvent> schedule,
-        List<Mention> names) {
+        List<Mention> names,
+        Topics topics) {
     /// The instruments as mentions, in reading order.
     List<Mention> instrumentMentions() {
         return instruments.stream().map(this::mention).toList();

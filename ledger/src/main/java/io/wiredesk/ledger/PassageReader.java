@@ -1,5 +1,6 @@
 package io.wiredesk.ledger;
 
+import io.wiredesk.ledger.actor.Topics;
 import io.wiredesk.ledger.instrument.FoundInstrument;
 import io.wiredesk.ledger.instrument.InstrumentFinder;
 import io.wiredesk.ledger.instrument.InstrumentTable;
@@ -66,9 +67,9 @@ final class PassageReader {
         List<Level> foundLevels = levels.find(tokens, sentences, foundInstruments, foundTimes).stream()
                 .filter(sane(written))
                 .toList();
-        List<ScheduledEvent> events =
-                schedule.find(tokens, sentences, foundTimes, foundInstruments, foundNames, written);
-        return new Passage(tokens, sentences, foundTimes, foundInstruments, foundLevels, events, foundNames);
+        Topics topics = new Topics(tokens, sentences, foundNames);
+        List<ScheduledEvent> events = schedule.find(tokens, sentences, foundTimes, foundInstruments, topics, written);
+        return new Passage(tokens, sentences, foundTimes, foundInstruments, foundLevels, events, foundNames, topics);
     }
 
     /// Without a day there is nothing to compare with.
@@ -111,6 +112,7 @@ final class PassageReader {
                 passage.sentences(),
                 passage.times(),
                 passage.names(),
+                passage.topics(),
                 written.map(PublicationTime::day));
     }
 

@@ -40,13 +40,10 @@ final class MarketContext {
         private final Map<Cue, Set<String>> lists = new EnumMap<>(Cue.class);
 
         Words() {
-            for (String line :
-                    WordList.beside(MarketContext.class, "context.txt").lines()) {
-                String[] parts = line.split(" ", -1);
-                Set<String> list = lists.computeIfAbsent(Cue.valueOf(parts[0]), c -> new HashSet<>());
-                for (int i = 1; i < parts.length; i++) {
-                    list.add(parts[i]);
-                }
+            for (WordList.Named line :
+                    WordList.beside(MarketContext.class, "context.txt").lists()) {
+                lists.computeIfAbsent(Cue.valueOf(line.list()), c -> new HashSet<>())
+                        .addAll(line.words());
             }
         }
 

@@ -15,11 +15,8 @@ final class LevelCues {
     private final Map<String, String> contexts = new HashMap<>();
 
     LevelCues() {
-        for (String line : WordList.beside(LevelCues.class, "cues.txt").lines()) {
-            String[] parts = line.split(" ", -1);
-            for (int i = 1; i < parts.length; i++) {
-                add(parts[0], parts[i]);
-            }
+        for (WordList.Named line : WordList.beside(LevelCues.class, "cues.txt").lists()) {
+            line.words().forEach(word -> add(line.list(), word));
         }
     }
 

@@ -43,12 +43,14 @@ public final class PledgeFinder {
     /// with nobody to find) keeps an empty list of parties only when it has a term or a due date.
     ///
     /// @param names persons, bodies and places of the text
+    /// @param topics of whom its sentences speak
     /// @param written when the text was written: a demand's term counts from then
     public List<Pledge> find(
             Tokens tokens,
             List<Sentence> sentences,
             List<FoundTime> times,
             List<Mention> names,
+            Topics topics,
             Optional<LocalDate> written) {
         List<Stretch> stretches = sentences.stream()
                 .map(s -> new Stretch(
@@ -56,7 +58,6 @@ public final class PledgeFinder {
                         .upTo(LONGEST_SENTENCE))
                 .toList();
         PledgeTimes pledgeTimes = new PledgeTimes(tokens, times, words);
-        Topics topics = new Topics(tokens, sentences, names);
         Parties parties = new Parties(words, countries, new NamedTokens(tokens, names), topics);
         List<Pledge> pledges = new ArrayList<>();
         for (int i = 0; i < stretches.size(); i++) {

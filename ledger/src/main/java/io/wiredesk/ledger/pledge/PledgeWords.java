@@ -35,13 +35,10 @@ final class PledgeWords {
     private final Map<String, String> bases = new HashMap<>();
 
     PledgeWords() {
-        for (String line :
-                WordList.beside(PledgeWords.class, "pledge-words.txt").lines()) {
-            String[] parts = line.split(" ", -1);
-            Kind kind = Kind.valueOf(parts[0]);
-            for (int i = 1; i < parts.length; i++) {
-                add(kind, parts[i]);
-            }
+        for (WordList.Named line :
+                WordList.beside(PledgeWords.class, "pledge-words.txt").lists()) {
+            Kind kind = Kind.valueOf(line.list());
+            line.words().forEach(word -> add(kind, word));
         }
     }
 

@@ -52,12 +52,10 @@ final class EventWords {
     private final Map<String, String> same = new HashMap<>();
 
     EventWords() {
-        for (String line : WordList.beside(EventWords.class, "events.txt").lines()) {
-            String[] parts = line.split(" ", -1);
-            Kind kind = Kind.valueOf(parts[0]);
-            for (int i = 1; i < parts.length; i++) {
-                add(kind, parts[i], parts[1]);
-            }
+        for (WordList.Named line :
+                WordList.beside(EventWords.class, "events.txt").lists()) {
+            Kind kind = Kind.valueOf(line.list());
+            line.words().forEach(word -> add(kind, word, line.words().getFirst()));
         }
     }
 

@@ -1,6 +1,5 @@
 package io.wiredesk.ledger.schedule;
 
-import io.wiredesk.ledger.Mention;
 import io.wiredesk.ledger.ScheduledEvent;
 import io.wiredesk.ledger.actor.Topics;
 import io.wiredesk.ledger.instrument.FoundInstrument;
@@ -36,14 +35,14 @@ public final class ScheduleFinder {
     /// called off; the rows of tables of events. A time that runs already (`this week`) needs words that look
     /// ahead.
     ///
-    /// @param names persons, bodies and places of the text
+    /// @param topics of whom its sentences speak
     /// @param written when the text was written; without it, only words can tell that a time lies ahead
     public List<ScheduledEvent> find(
             Tokens tokens,
             List<Sentence> sentences,
             List<FoundTime> times,
             List<FoundInstrument> instruments,
-            List<Mention> names,
+            Topics topics,
             Optional<PublicationTime> written) {
         if (times.isEmpty()) {
             return List.of();
@@ -52,7 +51,6 @@ public final class ScheduleFinder {
         BitSet rows = new BitSet();
         found.forEach(f -> rows.set(f.span().start(), f.span().end()));
         BitSet points = points(times);
-        Topics topics = new Topics(tokens, sentences, names);
         Bearing bearing = new Bearing(instruments);
         int next = 0;
         for (int i = 0; i < sentences.size(); i++) {

@@ -14,14 +14,13 @@ final class TenseWords {
     private final Map<String, Set<String>> lists = new HashMap<>();
 
     TenseWords() {
-        for (String line : WordList.beside(TenseWords.class, "tense.txt").lines()) {
-            String[] parts = line.split(" ", -1);
-            for (int i = 1; i < parts.length; i++) {
-                switch (parts[0]) {
-                    case "PAST", "FUTURE", "NEUTRAL" -> cues.put(parts[i], Tense.Direction.valueOf(parts[0]));
-                    default ->
-                        lists.computeIfAbsent(parts[0], list -> new HashSet<>()).add(parts[i]);
-                }
+        for (WordList.Named line :
+                WordList.beside(TenseWords.class, "tense.txt").lists()) {
+            switch (line.list()) {
+                case "PAST", "FUTURE", "NEUTRAL" ->
+                    line.words().forEach(word -> cues.put(word, Tense.Direction.valueOf(line.list())));
+                default ->
+                    lists.computeIfAbsent(line.list(), list -> new HashSet<>()).addAll(line.words());
             }
         }
     }

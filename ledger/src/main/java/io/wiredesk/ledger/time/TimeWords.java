@@ -14,12 +14,9 @@ final class TimeWords {
     private final Map<String, Senses> senses = new HashMap<>();
 
     TimeWords() {
-        for (String line : WordList.beside(TimeWords.class, "words.txt").lines()) {
-            String[] parts = line.split(" ", -1);
-            WordClass wordClass = WordClass.valueOf(parts[0]);
-            for (int i = 1; i < parts.length; i++) {
-                add(wordClass, parts[i]);
-            }
+        for (WordList.Named line : WordList.beside(TimeWords.class, "words.txt").lists()) {
+            WordClass wordClass = WordClass.valueOf(line.list());
+            line.words().forEach(word -> add(wordClass, word));
         }
         senses.replaceAll((word, both) ->
                 new Senses(Collections.unmodifiableMap(both.small), Collections.unmodifiableMap(both.capital)));

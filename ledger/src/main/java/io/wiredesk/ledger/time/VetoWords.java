@@ -31,13 +31,9 @@ final class VetoWords {
     private final Map<Place, Set<String>> lists = new EnumMap<>(Place.class);
 
     VetoWords() {
-        for (String line : WordList.beside(VetoWords.class, "veto.txt").lines()) {
-            String[] parts = line.split(" ", -1);
-            Place place = Place.valueOf(parts[0].replace('-', '_'));
-            Set<String> words = lists.computeIfAbsent(place, p -> new HashSet<>());
-            for (int i = 1; i < parts.length; i++) {
-                words.add(parts[i]);
-            }
+        for (WordList.Named line : WordList.beside(VetoWords.class, "veto.txt").lists()) {
+            Place place = Place.valueOf(line.list().replace('-', '_'));
+            lists.computeIfAbsent(place, p -> new HashSet<>()).addAll(line.words());
         }
     }
 

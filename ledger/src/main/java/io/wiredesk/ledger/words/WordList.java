@@ -48,6 +48,20 @@ public record WordList(String name, List<String> lines) {
         return lines.stream().map(line -> List.of(line.split("\t", -1))).toList();
     }
 
+    /// Words under the name of the list they belong to.
+    ///
+    /// @param list the line's first word
+    /// @param words those behind it
+    public record Named(String list, List<String> words) {}
+
+    /// The entries of a file whose lines are a list's name and words, parted by spaces; a list may have several lines.
+    public List<Named> lists() {
+        return lines.stream()
+                .map(line -> List.of(line.split(" ", -1)))
+                .map(parts -> new Named(parts.getFirst(), parts.subList(1, parts.size())))
+                .toList();
+    }
+
     private static List<String> entries(BufferedReader reader) throws IOException {
         List<String> lines = new ArrayList<>();
         for (String line = reader.readLine(); line != null; line = reader.readLine()) {

@@ -2,10 +2,13 @@ package io.wiredesk.ledger.pledge;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.wiredesk.ledger.Mention;
 import io.wiredesk.ledger.Pledge;
+import io.wiredesk.ledger.actor.Topics;
 import io.wiredesk.ledger.name.Countries;
 import io.wiredesk.ledger.name.NameFinder;
 import io.wiredesk.ledger.name.Places;
+import io.wiredesk.ledger.sentence.Sentence;
 import io.wiredesk.ledger.sentence.Sentences;
 import io.wiredesk.ledger.time.TimeFinder;
 import io.wiredesk.ledger.token.Tokens;
@@ -26,7 +29,10 @@ class PledgeFinderTest {
 
     private static List<Pledge> pledges(String text) {
         Tokens tokens = Tokens.of(text);
-        return FINDER.find(tokens, Sentences.of(text), TIMES.find(tokens, WRITTEN), NAMES.find(tokens), WRITTEN);
+        List<Sentence> sentences = Sentences.of(text);
+        List<Mention> names = NAMES.find(tokens);
+        Topics topics = new Topics(tokens, sentences, names);
+        return FINDER.find(tokens, sentences, TIMES.find(tokens, WRITTEN), names, topics, WRITTEN);
     }
 
     @ParameterizedTest
