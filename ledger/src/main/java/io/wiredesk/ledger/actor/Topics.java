@@ -5,6 +5,7 @@ import io.wiredesk.ledger.sentence.Sentence;
 import io.wiredesk.ledger.token.Tokens;
 import io.wiredesk.reader.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,9 @@ public final class Topics {
     private static final int LONGEST_NAME = 6;
     private static final int DATELINE = 16;
 
+    /// How many names back a full name or the bearer of a title may stand, so that cost stays linear.
+    private static final int MOST_NAMES = 200;
+
     private enum Kind {
         PERSON,
         BODY,
@@ -29,6 +33,9 @@ public final class Topics {
     private final Tokens tokens;
     private final List<Topic> topics = new ArrayList<>();
     private final int[] firsts;
+
+    /// First tokens of the sentences that are no headings, behind datelines and articles.
+    private final int[] subjects;
 
     /// Gathers the topics.
     ///
@@ -43,13 +50,20 @@ public final class Topics {
                         first, tokens.at(name.span().end()), name.name(), isPerson ? Kind.PERSON : Kind.BODY));
             }
         }
-        List<Topic> openings = sentences.stream()
-                .filter(s -> !s.heading())
-                .map(s ->
-                        opening(tokens.at(s.span().start()), tokens.at(s.span().end())))
-                .flatMap(Optional::stream)
-                .toList();
+        List<Topic> openings = new ArrayList<>();
+        List<Integer> firstWords = new ArrayList<>();
+        for (Sentence sentence : sentences) {
+            int end = tokens.at(sentence.span().end());
+            List<Integer> starts = sentence.heading()
+                    ? List.of()
+                    : HeadLines.starts(tokens, tokens.at(sentence.span().start()), end);
+            for (int start : starts) {
+                opening(start, end).ifPresent(openings::add);
+                firstWords.add(subject(start, end));
+            }
+        }
         addUnknown(openings, names);
+        subjects = firstWords.stream().mapToInt(Integer::intValue).toArray();
         topics.sort(Comparator.comparingInt(Topic::first));
         firsts = topics.stream().mapToInt(Topic::first).toArray();
     }
@@ -73,8 +87,7 @@ public final class Topics {
 
     /// A sentence's first capitalised words, when a verb seems to follow them.
     private Optional<Topic> opening(int start, int end) {
-        int first = behindDateline(start, end);
-        int from = tokens.word(first).equals("the") ? first + 1 : first;
+        int from = subject(start, end);
         int to = from;
         while (to < end && to - from < LONGEST_NAME && tokens.isCapitalised(to) && !isSmall(tokens.word(to))) {
             to++;
@@ -83,48 +96,25 @@ public final class Topics {
             return Optional.empty();
         }
         String verb = tokens.word(to);
-        boolean isVerb = verb.endsWith("ed")
-                || (verb.endsWith("s") && !verb.equals("'s"))
-                || switch (verb) {
-                    case "said",
-                            "will",
-                            "had",
-                            "may",
-                            "could",
-                            "would",
-                            "can",
-                            "must",
-                            "told",
-                            "fell",
-                            "rose",
-                            "took",
-                            "met",
-                            "spoke",
-                            "came",
-                            "went",
-                            "gave",
-                            "made",
-                            "won",
-                            "lost",
-                            "led",
-                            "saw",
-                            "held",
-                            "kept",
-                            "have",
-                            "sold",
-                            "cut",
-                            "put",
-                            "and" -> true;
-                    default -> false;
-                };
+        boolean isVerb =
+                verb.endsWith("ed") || (verb.endsWith("s") && !verb.equals("'s")) || TopicWords.VERBS.contains(verb);
         boolean single = to == from + 1;
         boolean plural = single && tokens.word(from).endsWith("s");
         return isVerb && !plural ? Optional.of(new Topic(from, to, words(from, to), Kind.UNKNOWN)) : Optional.empty();
     }
 
+    private int subject(int start, int end) {
+        int first = behindDateline(start, end);
+        return switch (tokens.word(first)) {
+            case "the", "a", "an" -> first + 1;
+            default -> first;
+        };
+    }
+
     /// "OSLO, 5 June (Agency) – ": the first sentence begins behind its dateline.
     private int behindDateline(int first, int end) {
-        for (int i = first; first == 0 && i < Math.min(end, DATELINE); i++) {
+        boolean mayHave = first == 0 || tokens.isAllCapitals(first);
+        for (int i = first; mayHave && i < Math.min(end, first + DATELINE); i++) {
             if (tokens.word(i).equals("\u2013") || tokens.word(i).equals("\u2014")) {
                 return i + 1;
             }
@@ -133,66 +123,7 @@ public final class Topics {
     }
 
     private static boolean isSmall(String word) {
-        return switch (word) {
-            case "the",
-                    "a",
-                    "an",
-                    "in",
-                    "on",
-                    "at",
-                    "but",
-                    "and",
-                    "for",
-                    "to",
-                    "of",
-                    "by",
-                    "from",
-                    "with",
-                    "as",
-                    "if",
-                    "when",
-                    "while",
-                    "after",
-                    "before",
-                    "it",
-                    "its",
-                    "he",
-                    "his",
-                    "she",
-                    "her",
-                    "they",
-                    "their",
-                    "we",
-                    "our",
-                    "this",
-                    "that",
-                    "these",
-                    "those",
-                    "there",
-                    "then",
-                    "no",
-                    "nobody",
-                    "everyone",
-                    "most",
-                    "some",
-                    "both",
-                    "analysts",
-                    "under",
-                    "neither",
-                    "nothing",
-                    "what",
-                    "who",
-                    "she'll",
-                    "he'll",
-                    "monday",
-                    "tuesday",
-                    "wednesday",
-                    "thursday",
-                    "friday",
-                    "saturday",
-                    "sunday" -> true;
-            default -> false;
-        };
+        return TopicWords.SMALL.contains(word);
     }
 
     /// The words `[first, end)` on one line.
@@ -208,11 +139,72 @@ public final class Topics {
         return last(token, Kind.PERSON).or(() -> last(token, Kind.UNKNOWN));
     }
 
-    /// The body last named before a token.
+    /// The body that "it" and "the company" mean at a token: the subject of its sentence or the one before, when that
+    /// is
+    /// a body; without one, the body last named that is no outlet and no place where something happened.
     public Optional<String> body(int token) {
+        return subjectBefore(token).or(() -> bodyBefore(token));
+    }
+
+    private Optional<String> bodyBefore(int token) {
         for (int i = numberBefore(token); i >= 0 && token - topics.get(i).end() <= REACH; i--) {
-            if (topics.get(i).kind() != Kind.PERSON && topics.get(i).end() <= token) {
-                return Optional.of(topics.get(i).name());
+            Topic topic = topics.get(i);
+            boolean isAside = isOutlet(topic) || isWhere(topic.first());
+            if (topic.kind() != Kind.PERSON && topic.end() <= token && !isAside) {
+                return Optional.of(topic.name());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> subjectBefore(int token) {
+        int sentence = Arrays.binarySearch(subjects, token);
+        sentence = sentence >= 0 ? sentence : -sentence - 2;
+        for (int i = sentence; i >= Math.max(0, sentence - 1); i--) {
+            int first = subjects[i];
+            int number = numberBefore(first + 1);
+            boolean isNamed = number >= 0 && topics.get(number).first() == first;
+            if (isNamed
+                    && topics.get(number).end() <= token
+                    && topics.get(number).kind() != Kind.PERSON) {
+                return Optional.of(topics.get(number).name());
+            }
+            if (first < token && isOffice(tokens.word(first))) {
+                return Optional.of(tokens.word(first));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// "in the West Bank" says where.
+    private boolean isWhere(int first) {
+        int before = tokens.word(first - 1).equals("the") ? first - 2 : first - 1;
+        return tokens.word(before).equals("in");
+    }
+
+    /// Outlets are cited far more often than they act.
+    private boolean isOutlet(Topic topic) {
+        return TopicWords.OUTLETS.contains(tokens.word(topic.end() - 1));
+    }
+
+    /// Bodies that texts seldom name.
+    private static boolean isOffice(String noun) {
+        return TopicWords.OFFICES.contains(noun);
+    }
+
+    /// Who bears a title that stands alone: the person last named with it.
+    public Optional<String> bearer(String title, int token) {
+        for (int i = numberBefore(token); i >= 0 && numberBefore(token) - i < MOST_NAMES; i--) {
+            Topic topic = topics.get(i);
+            boolean isFormer = switch (tokens.word(topic.first() - 2)) {
+                case "-", "former", "vice", "deputy", "late" -> true;
+                default -> false;
+            };
+            boolean bears = !isFormer
+                    && (tokens.word(topic.first() - 1).equals(title)
+                            || tokens.word(topic.first()).equals(title));
+            if (topic.kind() == Kind.PERSON && topic.end() <= token && bears) {
+                return Optional.of(topic.name());
             }
         }
         return Optional.empty();
@@ -236,6 +228,27 @@ public final class Topics {
             }
         }
         return name;
+    }
+
+    /// The full name of a firm that a text calls by its first words: "Security Pacific Corp." for "Security".
+    public String fullFirm(String name, int token) {
+        int last = numberBefore(token);
+        for (int i = last; i >= 0 && last - i < MOST_NAMES; i--) {
+            Topic topic = topics.get(i);
+            boolean fits = topic.kind() != Kind.PERSON
+                    && topic.end() <= token
+                    && topic.name().startsWith(name + " ")
+                    && isFirm(topic.end());
+            if (fits) {
+                return tokens.word(topic.end()).equals(".") ? topic.name() + "." : topic.name();
+            }
+        }
+        return name;
+    }
+
+    /// True when a name that ends before a token ends in a firm's form of law.
+    public boolean isFirm(int end) {
+        return TopicWords.FIRMS.contains(tokens.word(tokens.word(end - 1).equals(".") ? end - 2 : end - 1));
     }
 
     /// The two bodies last named before a token, the earlier first; empty when there are fewer.
@@ -268,29 +281,7 @@ public final class Topics {
 
     /// True for a noun that stands for a body named before ("the company").
     public static boolean isDescription(String noun) {
-        return switch (noun) {
-            case "company",
-                    "firm",
-                    "group",
-                    "bank",
-                    "lender",
-                    "airline",
-                    "carmaker",
-                    "miner",
-                    "chipmaker",
-                    "retailer",
-                    "broker",
-                    "utility",
-                    "operator",
-                    "producer",
-                    "maker",
-                    "fund",
-                    "foundation",
-                    "startup",
-                    "drugmaker",
-                    "insurer" -> true;
-            default -> false;
-        };
+        return TopicWords.DESCRIPTIONS.contains(noun);
     }
 
     private int numberBefore(int token) {

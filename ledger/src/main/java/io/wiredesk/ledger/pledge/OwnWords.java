@@ -20,8 +20,7 @@ final class OwnWords {
             if (words.has(PledgeWords.Kind.SAID, tokens, i)) {
                 return Optional.of(i);
             }
-            boolean passes = tokens.word(i).equals("that")
-                    || tokens.word(i).equals("on")
+            boolean passes = words.has(PledgeWords.Kind.WHEN, tokens, i)
                     || tokens.isNumber(i)
                     || tokens.word(i).endsWith("day");
             if (!passes) {

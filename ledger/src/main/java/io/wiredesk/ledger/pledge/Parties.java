@@ -2,6 +2,7 @@ package io.wiredesk.ledger.pledge;
 
 import io.wiredesk.ledger.actor.Topics;
 import io.wiredesk.ledger.name.Countries;
+import io.wiredesk.ledger.pledge.PledgeWords.Kind;
 import io.wiredesk.ledger.token.Tokens;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -17,20 +18,26 @@ final class Parties {
     /// How many parties one subject may join.
     private static final int MOST = 6;
 
+    private final PledgeWords words;
     private final NamedTokens names;
     private final Tokens tokens;
     private final Topics topics;
     private final Countries countries;
     private final Sides sides;
     private final OwnWords own;
+    private final PartyNames called;
+    private final Described described;
 
     Parties(PledgeWords words, Countries countries, NamedTokens names, Topics topics) {
+        this.words = words;
         this.names = names;
         this.tokens = names.tokens();
         this.topics = topics;
         this.countries = countries;
         this.own = new OwnWords(words);
         this.sides = new Sides(words, countries, tokens, topics);
+        this.called = new PartyNames(words, countries, names, topics, sides);
+        this.described = new Described(words, countries, tokens, topics, sides);
     }
 
     /// Who acts.
@@ -45,20 +52,68 @@ final class Parties {
     /// @param verb where the subject ends
     Found before(int from, int verb) {
         int end = verb;
-        while (end > from && isAuxiliary(tokens.word(end - 1))) {
+        while (end > from && SubjectEnd.isBetween(tokens, end - 1)) {
             end--;
         }
-        String last = tokens.word(end - 1);
         if (end == from) {
             return new Found(List.of(), from);
         }
-        if (isPronoun(last)) {
+        String last = tokens.word(end - 1);
+        if (last.equals("who") || last.equals("which")) {
+            return relative(from, end - 1);
+        }
+        if (PartyNames.isPronoun(last)) {
             return new Found(pronoun(last, end - 1, from), end - 1);
         }
         if (last.equals("and") || last.equals(",")) {
             return aside(from, end - 1, last.equals(","));
         }
         return joined(from, end);
+    }
+
+    /// Who the sentence is about: its first words.
+    ///
+    /// @param end where its first verb may stand at the latest
+    List<String> opening(int from, int end) {
+        String first = tokens.word(from);
+        if (PartyNames.isPronoun(first)) {
+            return pronoun(first, from, from);
+        }
+        boolean isBody = PartyNames.isArticle(first) && Topics.isDescription(tokens.word(from + 1));
+        if (isBody) {
+            return described.named(from, from + 2).names();
+        }
+        int begin = behindLead(from, end);
+        int start = PartyNames.isArticle(tokens.word(begin)) ? begin + 1 : begin;
+        int to = start;
+        while (to < end && tokens.isCapitalised(to) && !words.has(Kind.LEAD, tokens, to)) {
+            to++;
+        }
+        return to > start
+                ? List.of(called.called(start, to))
+                : names.firstIn(from, end)
+                        .map(n -> List.of(called.called(names.first(n), names.end(n))))
+                        .orElse(List.of());
+    }
+
+    /// "On Monday, Norvane": the subject stands behind the comma.
+    private int behindLead(int from, int end) {
+        for (int i = from + 1; i < Math.min(end, from + LONGEST_PARTY) && words.has(Kind.LEAD, tokens, from); i++) {
+            if (tokens.word(i).equals(",")) {
+                return i + 1;
+            }
+        }
+        return from;
+    }
+
+    /// "Osk, who vowed": the name before "who".
+    private Found relative(int from, int who) {
+        int end = tokens.word(who - 1).equals(",") ? who - 1 : who;
+        Found found = end > from ? joined(from, end) : new Found(List.of(), from);
+        boolean isAside = end < who
+                && !found.names().isEmpty()
+                && tokens.word(found.first() - 1).equals(",");
+        return isAside && !tokens.isCapitalised(end - 1) ? aside(from, end, true) : found;
     }
 
     /// "Osk, the minister, pledged", "took over and vowed": the name before the aside, or that the sentence begins
@@ -70,104 +125,130 @@ final class Parties {
         }
         if (isAside && open > from) {
             Found named = joined(from, open);
-            Optional<String> person = topics.personEnding(end);
-            if (person.isPresent() && named.first() < open && !tokens.isCapitalised(open - 1)) {
-                return new Found(List.of(person.get()), named.first()); // "the chancellor, Dirk Amman, pledged"
+            int close = behindBrackets(open, end);
+            Optional<String> inside = insideAside(open + 1, close);
+            if (inside.isPresent() && named.first() < open && !tokens.isCapitalised(open - 1)) {
+                return new Found(List.of(inside.get()), named.first()); // "the chancellor, Dirk Amman, pledged"
             }
             if (!named.names().isEmpty()) {
                 return named;
             }
         }
         List<String> opening = names.firstIn(from, end)
-                .map(n -> List.of(party(names.first(n), names.end(n))))
+                .map(n -> List.of(called.called(called.start(from, names.end(n)), names.end(n))))
                 .orElseGet(() -> opening(from, end));
         return new Found(opening, from);
     }
 
-    private List<String> opening(int from, int end) {
-        int first = isArticle(tokens.word(from)) ? from + 1 : from;
-        int to = first;
-        while (to < end && tokens.isCapitalised(to) && !isPronoun(tokens.word(to))) {
-            to++;
+    /// Where "(SPD)" begins that ends at `end`; else `end`.
+    private int behindBrackets(int from, int end) {
+        int open = end - 1;
+        while (tokens.word(end - 1).equals(")") && open > Math.max(from, end - 5)) {
+            if (tokens.word(open).equals("(")) {
+                return open;
+            }
+            open--;
         }
-        return to > first ? List.of(party(first, to)) : List.of();
+        return end;
     }
 
-    /// The names that end here, joined by "and" or commas; without a name, the words themselves.
+    /// The name that an aside is: not one inside it ("based in Oslo").
+    private Optional<String> insideAside(int from, int end) {
+        int start = called.start(from, end);
+        for (int i = from; i < start; i++) {
+            String word = tokens.word(i);
+            if (Described.isPhrase(word) || word.equals("to") || PartyNames.isPronoun(word) || start - from > 4) {
+                return Optional.empty();
+            }
+        }
+        return start < end && tokens.isCapitalised(end - 1) ? Optional.of(called.called(start, end)) : Optional.empty();
+    }
+
+    /// The names that end here, joined by "and" and by commas before it; without a name, the words themselves.
     private Found joined(int from, int end) {
         List<String> named = new ArrayList<>();
         int first = end;
         int at = end;
+        boolean and = false;
         while (at > from && named.size() < MOST) {
-            int start = nameStart(from, at);
+            int start = called.start(from, at);
             if (start == at) {
                 break;
             }
-            named.addFirst(party(start, at));
-            first = start;
-            String before = tokens.word(start - 1);
-            at = before.equals("and") || before.equals(",") ? start - 1 : from;
+            int people = people(from, start);
+            named.addFirst(people < start ? topics.words(people, at) : name(start, at));
+            first = people;
+            String before = tokens.word(first - 1);
+            boolean joins = first > from && (before.equals("and") || (and && before.equals(",")));
+            and |= before.equals("and");
+            at = joins ? first - 1 : from;
             at = tokens.word(at - 1).equals(",") && at > from ? at - 1 : at;
         }
-        if (!named.isEmpty()) {
-            return new Found(List.copyOf(new LinkedHashSet<>(named)), first);
+        named.removeIf(String::isEmpty);
+        if (first == end) {
+            return unnamed(from, end);
         }
-        return described(from, end);
+        if (isWhere(first, end)) {
+            Optional<Described.Phrase> head = described.head(from, first, end);
+            if (head.isPresent() && head.get().end() < first) {
+                return joined(head.get().first(), head.get().end());
+            }
+        }
+        return new Found(List.copyOf(new LinkedHashSet<>(named)), first);
     }
 
-    /// First token of the name that ends at `end`; `end` when none does.
-    private int nameStart(int from, int end) {
-        Optional<Integer> name = names.endingAt(end);
-        int start = end;
-        while (start > from && end - start < LONGEST_PARTY && isNamePart(start - 1, end)) {
-            start--;
+    /// A name in full; for "President" alone its bearer, empty when nobody bears it.
+    private String name(int start, int end) {
+        boolean isTitle = end - start == 1 && words.has(Kind.TITLE, tokens, start);
+        if (end - start == 1 && words.has(Kind.VAGUE, tokens, start)) {
+            return "";
         }
-        boolean isSuffix = tokens.word(end - 1).equals("government")
-                || tokens.word(end - 1).equals("authorities");
-        if (isSuffix && countries.nameAt(tokens, end - 2).isPresent()) {
-            return end - 2;
-        }
-        if (start < end && (isSmall(tokens.word(start)) || sides.has(end - 1))) {
-            start = sides.has(end - 1) ? end : start + 1;
-        }
-        if (name.isPresent() && (names.isPerson(name.get()) || names.first(name.get()) < start)) {
-            return names.first(name.get());
-        }
-        return Math.min(start, end);
+        return isTitle ? topics.bearer(tokens.word(start), start).orElse("") : called.called(start, end);
     }
 
-    private boolean isNamePart(int token, int end) {
-        boolean sign = token < end - 1
-                && (tokens.word(token).equals("&")
-                        || tokens.word(token).equals("-")
-                        || tokens.word(token).equals("."));
-        return tokens.isCapitalised(token) || sign || (tokens.word(token).equals(".") && token == end - 1);
+    /// "meeting in Lisbon" says where, "officials in Lisbon" who.
+    private boolean isWhere(int first, int end) {
+        boolean isPlace = names.endingAt(end).map(names::isPlace).orElse(false)
+                || countries.nameAt(tokens, first).isPresent();
+        boolean leads =
+                tokens.word(first - 1).equals("in") || tokens.word(first - 1).equals("near");
+        return isPlace && leads && !words.has(Kind.GOVERNS, tokens, first - 2);
     }
 
-    private static boolean isSmall(String word) {
-        return isArticle(word)
-                || isPronoun(word)
-                || switch (word) {
-                    case "both", "most", "some", "all", "under", "in", "on", "by", "but", "and", "shares", "talks" ->
-                        true;
-                    default -> false;
-                };
+    /// Where the words begin that a body's name belongs to, in "major creditors of shipyard X"; else `name`.
+    private int people(int from, int name) {
+        int of = name - 1;
+        while (of > Math.max(from, name - 4)
+                && tokens.isWord(of)
+                && !tokens.isCapitalised(of)
+                && !Described.isPhrase(tokens.word(of))) {
+            of--;
+        }
+        boolean theirs = of > from && Described.isPhrase(tokens.word(of)) && words.has(Kind.PEOPLE, tokens, of - 1);
+        return theirs ? described.bare(described.start(from, of), of) : name;
     }
 
-    private String party(int first, int end) {
-        Optional<String> person = topics.personStart(end) <= first ? topics.personEnding(end) : Optional.empty();
-        Optional<String> country =
-                person.isEmpty() && isCountry(first, end) ? countries.nameAt(tokens, first) : Optional.empty();
-        return person.or(() -> country).orElseGet(() -> topics.fullest(topics.words(first, end), first));
-    }
-
-    /// "Brazil", "Danish government": not "Indian Ocean Shipping".
-    private boolean isCountry(int first, int end) {
-        boolean governs = tokens.word(end - 1).equals("government")
-                || tokens.word(end - 1).equals("authorities");
-        return end - first == 1
-                || governs
-                || names.endingAt(end).map(names::isPlace).orElse(false);
+    /// A subject without a name: "both sides", "the company", else its own words.
+    private Found unnamed(int from, int end) {
+        Optional<Found> both = described.sides(end);
+        if (both.isPresent()) {
+            return both.get();
+        }
+        int first = described.start(from, end);
+        Optional<Described.Phrase> head = described.head(from, first, end);
+        if (head.isPresent()) {
+            Described.Phrase phrase = head.get();
+            return phrase.end() == end ? described.named(phrase.first(), end) : joined(phrase.first(), phrase.end());
+        }
+        Found found = described.named(first, end);
+        int and = first - 1;
+        boolean joins = and > from
+                && tokens.word(and).equals("and")
+                && (tokens.isCapitalised(and - 1) || words.has(Kind.GOVERNS, tokens, and - 1));
+        Found others = joins ? joined(from, and) : new Found(List.of(), found.first());
+        return new Found(
+                Stream.concat(others.names().stream(), found.names().stream()).toList(),
+                joins ? others.first() : found.first());
     }
 
     private List<String> pronoun(String pronoun, int token, int from) {
@@ -190,41 +271,18 @@ final class Parties {
         return speaker.names().size() == 1 ? Optional.of(speaker.names().getFirst()) : Optional.empty();
     }
 
-    /// A subject without a name: "both sides", "the company", else its own words.
-    private Found described(int from, int end) {
-        if (sides.has(end - 1)) {
-            return new Found(sides.before(end - 1), end - 1);
-        }
-        int first = end;
-        while (first > from && end - first < LONGEST_PARTY && carries(first - 1)) {
-            first--;
-        }
-        Optional<String> country = Optional.empty();
-        for (int i = first; i < end && country.isEmpty(); i++) {
-            country = countries.nameAt(tokens, i);
-        }
-        int and = first - 1;
-        while (first < end
-                && (isArticle(tokens.word(first)) || isPossessive(tokens.word(first)) || !tokens.isWord(first))) {
-            first++;
-        }
-        if (first >= end || country.isPresent()) {
-            return new Found(country.stream().toList(), first);
-        }
-        boolean isBody = end - first == 1 && Topics.isDescription(tokens.word(end - 1));
-        String own = topics.words(first, end);
-        String name = isBody ? topics.body(first).orElse(own) : own;
-        boolean joins = and > from && tokens.word(and).equals("and") && tokens.isCapitalised(and - 1);
-        Found others = joins ? joined(from, and) : new Found(List.of(), first);
-        return new Found(
-                Stream.concat(others.names().stream(), Stream.of(name)).toList(), joins ? others.first() : first);
-    }
-
     /// The party that stands right behind a verb of demand.
     List<String> behind(int from, int limit) {
         int end = from;
         while (end < limit && end - from < LONGEST_PARTY && carriesObject(end)) {
             end++;
+        }
+        boolean isPronoun = end == from + 1 && PartyNames.isPronoun(tokens.word(from));
+        if (isPronoun) {
+            return switch (tokens.word(from)) {
+                case "him", "her" -> topics.person(from).stream().toList();
+                default -> List.of();
+            };
         }
         return end > from ? joined(from, end).names() : List.of();
     }
@@ -232,98 +290,8 @@ final class Parties {
     private boolean carriesObject(int token) {
         return switch (tokens.word(token)) {
             case "to", "until", "on", "by", "in", "a", "an", "that" -> false;
-            default -> isWordPart(token);
-        };
-    }
-
-    /// A subject without a name goes back to its article or to where another phrase ends.
-    private boolean carries(int token) {
-        return switch (tokens.word(token)) {
-            case "and",
-                    "or",
-                    "but",
-                    "when",
-                    "that",
-                    "which",
-                    "who",
-                    "said",
-                    "of",
-                    "in",
-                    "to",
-                    "for",
-                    "with",
-                    "after",
-                    "as",
-                    "if",
-                    "by",
-                    "on",
-                    "at",
-                    "from",
-                    "before",
-                    "while",
-                    "because",
-                    "since",
-                    "where" -> false;
-            default -> isWordPart(token);
-        };
-    }
-
-    private boolean isWordPart(int token) {
-        return tokens.isWord(token)
-                || tokens.word(token).equals("'s")
-                || tokens.word(token).equals("-");
-    }
-
-    private static boolean isAuxiliary(String word) {
-        return switch (word) {
-            case "has",
-                    "have",
-                    "had",
-                    "is",
-                    "are",
-                    "was",
-                    "were",
-                    "also",
-                    "both",
-                    "jointly",
-                    "then",
-                    "later",
-                    "again",
-                    "finally",
-                    "recently",
-                    "formally",
-                    "reportedly" -> true;
-            default -> false;
-        };
-    }
-
-    private static boolean isPossessive(String word) {
-        return word.equals("its") || word.equals("their") || word.equals("his") || word.equals("her");
-    }
-
-    private static boolean isArticle(String word) {
-        return word.equals("the") || word.equals("a") || word.equals("an");
-    }
-
-    private static boolean isPronoun(String word) {
-        return switch (word) {
-            case "he",
-                    "she",
-                    "it",
-                    "they",
-                    "we",
-                    "i",
-                    "you",
-                    "who",
-                    "that",
-                    "which",
-                    "this",
-                    "there",
-                    "them",
-                    "him",
-                    "her",
-                    "us" -> true;
-            default -> false;
+            case "&", "amp", "." -> true;
+            default -> described.isWordPart(token);
         };
     }
 }

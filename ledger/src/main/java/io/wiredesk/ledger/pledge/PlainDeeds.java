@@ -11,10 +11,12 @@ final class PlainDeeds {
 
     private final PledgeWords words;
     private final OwnWords own;
+    private final ActionEnd ends;
 
     PlainDeeds(PledgeWords words) {
         this.words = words;
         this.own = new OwnWords(words);
+        this.ends = new ActionEnd(words);
     }
 
     /// @param isDeed false behind words that make a verb no deed
@@ -32,10 +34,11 @@ final class PlainDeeds {
                 .isPresent();
         if (isVerb
                 && words.has(Kind.SUSPEND, tokens, at)
+                && words.hasAny(Kind.HELD, tokens, at + 1, Math.min(sentence.end(), at + 2 * REACH))
                 && isObject(tokens, at + 1)
                 && (isBase ? will : isDeed && !isPassive(tokens, at))) {
             String base = words.base(tokens.word(at)).orElseThrow();
-            int end = actionEnd(tokens, at + 1, sentence.end());
+            int end = ends.of(tokens, sentence, at + 1);
             int subject = isBase ? at - 1 : at;
             return end > at + 1
                     ? Optional.of(new PledgeVerb(PledgeVerb.Kind.DUTY, subject, at + 1, end, at, base + " "))
@@ -60,7 +63,8 @@ final class PlainDeeds {
         return switch (tokens.word(at)) {
             case "its", "their", "the", "a", "an", "all", "his", "her" -> true;
             case "by", "on", "for", "until", "in", "over", "from", "during", "at", "after", "when", "as" -> false;
-            default -> tokens.isWord(at) && !tokens.word(at).equals("to");
+            case "to" -> tokens.word(at - 1).startsWith("extend"); // "extended to 20 May its offer"
+            default -> tokens.isWord(at);
         };
     }
 
@@ -81,9 +85,12 @@ final class PlainDeeds {
         }
         for (int i = noun + 1; i < Math.min(sentence.end(), noun + REACH); i++) {
             if (PledgeVerbs.isInfinitive(tokens, i)) {
-                int end = actionEnd(tokens, i + 1, sentence.end());
+                int end = ends.of(tokens, sentence, i + 1);
                 return Optional.of(new PledgeVerb(PledgeVerb.Kind.PROMISE, verb, i + 1, end, verb, ""));
             }
+        }
+        if (tokens.word(verb).startsWith("announc")) {
+            return Optional.empty(); // who announces a truce need not be who keeps it
         }
         int first = verb + 1;
         while (first < noun && isDeterminer(tokens.word(first))) {
@@ -110,7 +117,7 @@ final class PlainDeeds {
         boolean promised = isParty(tokens, at - 1) && words.hasAny(Kind.PROMISE, tokens, at, sentence.end());
         boolean unsure = words.hasAny(Kind.UNREAL, tokens, Math.max(sentence.first(), at - REACH), at);
         boolean named = !unsure && (must || promised || isOwnWord(tokens, sentence, at - 1));
-        int end = fits && named ? actionEnd(tokens, verb, sentence.end()) : verb;
+        int end = fits && named ? ends.of(tokens, sentence, verb) : verb;
         return end > verb + 1
                 ? Optional.of(new PledgeVerb(PledgeVerb.Kind.DUTY, at, verb, end, at, ""))
                 : Optional.empty();
@@ -141,6 +148,16 @@ final class PlainDeeds {
         };
     }
 
+    /// "set 10 May as the deadline for the receipt of bids": nobody is named who must act.
+    private Optional<PledgeVerb> event(Tokens tokens, Stretch sentence, int at, int action) {
+        boolean isOwn = PartyNames.isPossessive(tokens.word(action)); // "his return": whose?
+        boolean isSet = tokens.word(at - 1).equals("as") || tokens.word(at - 2).equals("as");
+        return isSet && !isOwn
+                ? Optional.of(new PledgeVerb(
+                        PledgeVerb.Kind.DEMAND, at, action, ends.of(tokens, sentence, action), action, "deadline for "))
+                : Optional.empty();
+    }
+
     /// "has until 30 June to sell its arm".
     private Optional<PledgeVerb> until(Tokens tokens, Stretch sentence, int at) {
         return tokens.word(at + 1).equals("until") ? infinitive(tokens, sentence, at, at) : Optional.empty();
@@ -149,7 +166,7 @@ final class PlainDeeds {
     private Optional<PledgeVerb> infinitive(Tokens tokens, Stretch sentence, int at, int object) {
         for (int i = at + 2; i < Math.min(sentence.end(), at + REACH + 4); i++) {
             if (PledgeVerbs.isInfinitive(tokens, i)) {
-                int end = actionEnd(tokens, i + 1, sentence.end());
+                int end = ends.of(tokens, sentence, i + 1);
                 PledgeVerb.Kind kind = object == at ? PledgeVerb.Kind.DUTY : PledgeVerb.Kind.DEMAND;
                 return Optional.of(new PledgeVerb(kind, at, i + 1, end, object, ""));
             }
@@ -163,51 +180,11 @@ final class PlainDeeds {
             boolean party = tokens.word(i).equals("for") && tokens.isWord(i + 1) && !tokens.isNumber(i + 1);
             if (party) {
                 int told = i + 1;
-                return infinitive(tokens, sentence, at, told).filter(v -> v.action() > told + 1);
+                return infinitive(tokens, sentence, at, told)
+                        .filter(v -> v.action() > told + 1)
+                        .or(() -> event(tokens, sentence, at, told));
             }
         }
         return Optional.empty();
-    }
-
-    int actionEnd(Tokens tokens, int from, int sentenceEnd) {
-        for (int i = from; i < sentenceEnd; i++) {
-            boolean clause = tokens.word(i).equals(",") && opensClause(tokens.word(i + 1));
-            boolean condition = words.has(Kind.CONDITION, tokens, i);
-            boolean told = tokens.word(i).equals("and") && words.has(Kind.SAID, tokens, i + 1);
-            if (clause
-                    || condition
-                    || told
-                    || tokens.word(i).equals("but")
-                    || tokens.word(i).equals(";")
-                    || tokens.word(i).equals("\u201d")) {
-                return condition && tokens.word(i - 1).equals(",") ? i - 1 : i;
-            }
-        }
-        return tokens.word(sentenceEnd - 1).equals(".") ? sentenceEnd - 1 : sentenceEnd;
-    }
-
-    private static boolean opensClause(String word) {
-        return switch (word) {
-            case "but",
-                    "while",
-                    "although",
-                    "though",
-                    "which",
-                    "who",
-                    "after",
-                    "according",
-                    "saying",
-                    "said",
-                    "as",
-                    "because",
-                    "he",
-                    "she",
-                    "they",
-                    "it",
-                    "its",
-                    "a",
-                    "the" -> true;
-            default -> false;
-        };
     }
 }

@@ -54,8 +54,9 @@ public final class PledgeFinder {
             Optional<LocalDate> written) {
         List<Stretch> stretches = sentences.stream()
                 .map(s -> new Stretch(
-                                tokens.at(s.span().start()), tokens.at(s.span().end()), s.paragraph(), s.heading())
-                        .upTo(LONGEST_SENTENCE))
+                        tokens.at(s.span().start()), tokens.at(s.span().end()), s.paragraph(), s.heading()))
+                .flatMap(s -> s.atLines(tokens).stream())
+                .map(s -> s.upTo(LONGEST_SENTENCE))
                 .toList();
         PledgeTimes pledgeTimes = new PledgeTimes(tokens, times, words);
         Parties parties = new Parties(words, countries, new NamedTokens(tokens, names), topics);
@@ -95,7 +96,7 @@ public final class PledgeFinder {
         Tokens tokens = scene.tokens();
         Stretch sentence = scene.sentence();
         List<String> who = parties(scene, verb);
-        int origin = origin(scene);
+        int origin = verb.isRelative(tokens) ? verb.token() : origin(scene);
         boolean isDuty = verb.kind() == PledgeVerb.Kind.DUTY;
         int limit = isDuty || verb.kind() == PledgeVerb.Kind.DEAL ? sentence.end() : verb.action();
         Optional<String> made =
@@ -107,14 +108,18 @@ public final class PledgeFinder {
                 .or(() -> verb.kind() == PledgeVerb.Kind.DEAL || verb.isDemand()
                         ? scene.times().due(verb.token(), sentence.end())
                         : Optional.empty())
+                .or(() -> verb.isDemand() && tokens.word(verb.token()).equals("deadline")
+                        ? scene.times().due(sentence.first(), verb.token())
+                        : Optional.empty())
                 .or(() -> PledgeTimes.after(from, term));
         boolean bounded = due.isPresent() || term.isPresent();
         boolean needsBound = verb.kind() != PledgeVerb.Kind.PROMISE;
+        boolean unclear = verb.isDemand() && verb.object() > verb.token() && isPronoun(tokens, verb.object());
         boolean nameless = who.isEmpty() && (!bounded || (needsBound && !verb.isDemand()));
-        if ((needsBound && !bounded) || nameless || verb.end() <= verb.action()) {
+        if ((needsBound && !bounded) || nameless || (unclear && who.isEmpty()) || verb.end() <= verb.action()) {
             return Optional.empty();
         }
-        if (isHistory(scene, due)) {
+        if (isHistory(scene, due) || isPrivate(tokens, verb, bounded) || isEcho(tokens, verb)) {
             return Optional.empty();
         }
         Standing.Verdict verdict = standing.of(tokens, scene.sentences(), scene.number());
@@ -132,10 +137,30 @@ public final class PledgeFinder {
                 verdict.evidence()));
     }
 
+    /// "She agreed to go upstairs": nobody's business.
+    private boolean isPrivate(Tokens tokens, PledgeVerb verb, boolean bounded) {
+        return !bounded
+                && tokens.word(verb.token()).startsWith("agree")
+                && words.has(PledgeWords.Kind.PRIVATE, tokens, verb.action());
+    }
+
+    /// "vowed to do so": what, another sentence says.
+    private static boolean isEcho(Tokens tokens, PledgeVerb verb) {
+        return tokens.word(verb.action()).equals("do")
+                && switch (tokens.word(verb.action() + 1)) {
+                    case "so", "it", "that", "this" -> true;
+                    default -> false;
+                };
+    }
+
     private List<String> parties(Scene scene, PledgeVerb verb) {
         Parties parties = scene.parties();
         if (verb.isDemand()) {
             return parties.behind(verb.object(), objectEnd(scene, verb));
+        }
+        if (verb.kind() == PledgeVerb.Kind.PROMISE
+                && scene.tokens().word(verb.token()).endsWith("ing")) {
+            return parties.opening(scene.sentence().first(), verb.token());
         }
         List<String> who = parties.before(scene.sentence().first(), subjectEnd(scene, verb.token()))
                 .names();
@@ -150,6 +175,9 @@ public final class PledgeFinder {
     private static List<String> partners(Scene scene, PledgeVerb verb) {
         int limit =
                 Math.min(scene.sentence().end(), verb.kind() == PledgeVerb.Kind.DEAL ? verb.end() + 4 : verb.action());
+        if (scene.tokens().word(verb.token() + 1).equals("with")) {
+            return scene.parties().behind(verb.token() + 2, limit - 1);
+        }
         for (int i = verb.token() + 1; i < limit; i++) {
             if (scene.tokens().word(i).equals("with") && scene.tokens().isCapitalised(i + 1)) {
                 return scene.parties().behind(i + 1, Math.min(scene.sentence().end(), i + 5));
@@ -197,7 +225,7 @@ public final class PledgeFinder {
 
     private static String action(Tokens tokens, PledgeVerb verb) {
         Span span = new Span(tokens.start(verb.action()), tokens.end(verb.end() - 1));
-        return verb.verb() + span.of(tokens.text()).replaceAll("\\s+", " ");
+        return verb.verb() + span.of(tokens.text()).replaceAll("\\s+", " ").replaceAll("[.,]([\"\u201d])$", "$1");
     }
 
     /// Where the talk of the deal begins: the sentence before, when it stands in the same paragraph and names
@@ -213,11 +241,28 @@ public final class PledgeFinder {
         return deal ? before.first() : sentence.first();
     }
 
-    /// The first place behind "in" or "at".
+    /// "at U.S. embassies" names no place.
+    private static boolean isAdjective(Tokens tokens, int end) {
+        boolean isShort = switch (tokens.word(end - 1)) {
+            case "u.s.", "us", "u.k.", "uk", "eu", "e.u.", "u.n.", "un" -> true;
+            default -> false;
+        };
+        return isShort
+                && tokens.isWord(end)
+                && !tokens.isCapitalised(end)
+                && !tokens.word(end).endsWith("ed");
+    }
+
+    private static boolean isPronoun(Tokens tokens, int token) {
+        return PartyNames.isPronoun(tokens.word(token));
+    }
+
+    /// The first place behind "in" or "at" where somebody met or agreed.
     private Optional<String> place(Tokens tokens, int first, int end) {
         for (int i = first; i < end - 1; i++) {
-            if (tokens.word(i).equals("in") || tokens.word(i).equals("at")) {
-                Optional<Places.Place> place = places.at(tokens, i + 1);
+            boolean leads = tokens.word(i).equals("in") || tokens.word(i).equals("at");
+            if (leads && (i == first || words.hasAny(PledgeWords.Kind.MET, tokens, Math.max(first, i - 3), i))) {
+                Optional<Places.Place> place = places.at(tokens, i + 1).filter(p -> !isAdjective(tokens, p.endToken()));
                 if (place.isPresent()) {
                     return place.map(Places.Place::name);
                 }

@@ -161,12 +161,21 @@ final class PledgeTimes {
     private boolean isDeadline(FoundTime time) {
         return switch (tokens.word(time.firstToken() - 1)) {
             case "by", "until", "before", "till" -> true;
+            case "to" -> tokens.word(time.firstToken() - 2).startsWith("extend");
             case "of", "than" ->
                 switch (tokens.word(time.firstToken() - 2)) {
                     case "end", "later", "deadline" -> true;
                     default -> false;
                 };
-            default -> false;
+            default -> isSetAsDeadline(time);
         };
+    }
+
+    /// "set 10 April as the deadline".
+    private boolean isSetAsDeadline(FoundTime time) {
+        int as = time.endToken();
+        return tokens.word(as).equals("as")
+                && (tokens.word(as + 1).equals("deadline")
+                        || tokens.word(as + 2).equals("deadline"));
     }
 }

@@ -1,5 +1,7 @@
 package io.wiredesk.ledger.pledge;
 
+import io.wiredesk.ledger.token.Tokens;
+
 /// A verb that makes a sentence a pledge.
 ///
 /// @param kind what kind of pledge
@@ -23,6 +25,10 @@ record PledgeVerb(Kind kind, int token, int action, int end, int object, String 
 
     boolean isDemand() {
         return kind == Kind.DEMAND;
+    }
+
+    boolean isRelative(Tokens tokens) {
+        return SubjectEnd.isRelative(tokens, token);
     }
 
     /// The same with an earlier end.

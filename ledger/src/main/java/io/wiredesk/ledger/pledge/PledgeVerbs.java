@@ -15,15 +15,20 @@ final class PledgeVerbs {
     /// How far before the verb a word may stand that makes it no deed.
     private static final int UNREAL_REACH = 3;
 
+    /// How far before the verb its clause may begin.
+    private static final int CLAUSE_REACH = 20;
+
     /// How many pledges a sentence may hold: beyond, it is a list of something else.
     private static final int MOST = 8;
 
     private final PledgeWords words;
     private final PlainDeeds deeds;
+    private final ActionEnd ends;
 
     PledgeVerbs(PledgeWords words) {
         this.words = words;
         this.deeds = new PlainDeeds(words);
+        this.ends = new ActionEnd(words);
     }
 
     /// The pledges of a sentence, in order; what a verb asks for holds no other verb.
@@ -46,7 +51,51 @@ final class PledgeVerbs {
     private Optional<PledgeVerb> promised(Tokens tokens, Stretch sentence, int at) {
         boolean promise = words.has(Kind.PROMISE, tokens, at);
         boolean demand = words.has(Kind.DEMAND, tokens, at);
-        return at > sentence.first() && (promise || demand) ? linked(tokens, sentence, at, demand) : Optional.empty();
+        if (at == sentence.first() || (tokens.word(at).endsWith("ing") && !isAside(tokens, at, demand))) {
+            return Optional.empty();
+        }
+        if (words.has(Kind.ASSURE, tokens, at)) {
+            return assured(tokens, sentence, at);
+        }
+        if (promise && Money.at(tokens, at + 1)) {
+            int end = ends.of(tokens, sentence, at + 1);
+            String base = words.base(tokens.word(at)).map(b -> b + " ").orElse("");
+            return base.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new PledgeVerb(PledgeVerb.Kind.PROMISE, at, at + 1, end, at, base));
+        }
+        return promise || demand ? linked(tokens, sentence, at, demand) : Optional.empty();
+    }
+
+    /// ", agreeing to pay", "an ultimatum demanding that": not "a promising start".
+    private static boolean isAside(Tokens tokens, int verb, boolean demand) {
+        return demand || tokens.word(verb - 1).equals(",");
+    }
+
+    /// "assured reporters that it would": "that" stands behind who is told.
+    private Optional<PledgeVerb> assured(Tokens tokens, Stretch sentence, int verb) {
+        for (int i = verb + 1; i < Math.min(sentence.end(), verb + LINK_REACH); i++) {
+            if (tokens.word(i).equals("that")) {
+                return that(tokens, sentence, verb, i, false);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// True when a clause that a condition begins holds the verb: "if both the cabinet and the owners agree to".
+    private boolean isConditional(Tokens tokens, Stretch sentence, int verb) {
+        for (int i = verb - 1; i >= Math.max(sentence.first(), verb - CLAUSE_REACH); i--) {
+            switch (tokens.word(i)) {
+                case "if", "unless", "whether", "until" -> {
+                    return true;
+                }
+                case ",", ";", ":" -> {
+                    return false;
+                }
+                default -> {}
+            }
+        }
+        return false;
     }
 
     private boolean isDeed(Tokens tokens, Stretch sentence, int verb) {
@@ -64,7 +113,10 @@ final class PledgeVerbs {
         int wide = Math.max(sentence.first(), verb - LINK_REACH);
         boolean denied = words.hasAny(Kind.DENIED, tokens, wide, verb);
         boolean noun = determined || (isBase && single);
-        return !noun && !denied && !words.hasAny(Kind.UNREAL, tokens, from, verb);
+        return !noun
+                && !denied
+                && !isConditional(tokens, sentence, verb)
+                && !words.hasAny(Kind.UNREAL, tokens, from, verb);
     }
 
     private Optional<PledgeVerb> linked(Tokens tokens, Stretch sentence, int verb, boolean demand) {
@@ -72,24 +124,61 @@ final class PledgeVerbs {
         boolean commits = tokens.word(verb).startsWith("commit");
         for (int i = verb + 1; i < limit; i++) {
             String word = tokens.word(i);
+            boolean passive = word.equals("to") && tokens.word(verb).startsWith("agree") && isSold(tokens, i + 1);
             boolean another = i > verb + 1 && words.has(Kind.PROMISE, tokens, i);
             boolean report = word.equals("that") && i > verb + 1 && !isWhen(tokens, verb + 1);
-            if (word.equals(".") || word.equals(";") || word.equals("\u201c") || another || report) {
+            boolean thing = commits && word.equals("to") && !keeping(tokens, i) && !isInfinitive(tokens, i);
+            if (word.equals(".") || word.equals(";") || word.equals("\u201c") || another || report || thing) {
                 return Optional.empty();
             }
             if (word.equals("that") && (i == verb + 1 || isWhen(tokens, verb + 1))) {
                 return words.has(Kind.THAT, tokens, verb) ? that(tokens, sentence, verb, i, demand) : Optional.empty();
             }
-            boolean keeping = commits && word.equals("to") && tokens.word(i + 1).endsWith("ing");
-            if (keeping || isInfinitive(tokens, i)) {
+            if ((commits && keeping(tokens, i)) || passive || isInfinitive(tokens, i)) {
                 int object = demand && i > verb + 1 ? verb + 1 : verb;
-                boolean fits = demand ? i > verb + 1 : !tokens.word(verb + 1).equals("with");
-                int end = actionEnd(tokens, i + 1, sentence.end());
+                boolean fits = demand ? i > verb + 1 : !isOpinion(tokens, verb, i);
+                int end = relativeEnd(tokens, verb, i + 1, ends.of(tokens, sentence, i + 1));
                 PledgeVerb.Kind kind = demand ? PledgeVerb.Kind.DEMAND : PledgeVerb.Kind.PROMISE;
                 return fits ? Optional.of(new PledgeVerb(kind, verb, i + 1, end, object, "")) : Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /// "committed to keeping".
+    private static boolean keeping(Tokens tokens, int to) {
+        return tokens.word(to).equals("to") && tokens.word(to + 1).endsWith("ing");
+    }
+
+    /// "Osk, who vowed to reopen it, was absent": the comma ends what he vowed.
+    private static int relativeEnd(Tokens tokens, int verb, int action, int end) {
+        boolean isRelative = SubjectEnd.isRelative(tokens, verb);
+        for (int i = action + 1; isRelative && i < end; i++) {
+            if (tokens.word(i).equals(",")) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    /// "everyone agrees with the plan to rest": "agreed with the union to cut pay" is a deal.
+    private boolean isOpinion(Tokens tokens, int verb, int to) {
+        boolean isWith = tokens.word(verb + 1).equals("with");
+        boolean isThing = words.has(Kind.NOUN, tokens, to - 1)
+                || switch (tokens.word(to - 1)) {
+                    case "idea", "decision", "proposal", "need", "call", "bid", "move", "offer" -> true;
+                    default -> false;
+                };
+        return isWith && (isThing || !tokens.word(verb).equals("agreed"));
+    }
+
+    /// "to be acquired by": the seller's side of a deal.
+    private static boolean isSold(Tokens tokens, int be) {
+        return tokens.word(be).equals("be")
+                && switch (tokens.word(be + 1)) {
+                    case "acquired", "bought", "purchased", "taken", "merged", "sold" -> true;
+                    default -> false;
+                };
     }
 
     /// "on Monday", "last week", "Tuesday" between the verb and its "that".
@@ -105,7 +194,33 @@ final class PledgeVerbs {
                 && tokens.isWord(token + 1)
                 && !tokens.isCapitalised(token + 1)
                 && switch (tokens.word(token + 1)) {
-                    case "the", "a", "an", "his", "her", "its", "their", "this", "that", "reporters", "be" -> false;
+                    case "the",
+                            "a",
+                            "an",
+                            "his",
+                            "her",
+                            "its",
+                            "their",
+                            "this",
+                            "that",
+                            "reporters",
+                            "be",
+                            "other",
+                            "any",
+                            "all",
+                            "some",
+                            "more",
+                            "new",
+                            "each",
+                            "every",
+                            "both",
+                            "further",
+                            "such",
+                            "several",
+                            "many",
+                            "no",
+                            "what",
+                            "which" -> false;
                     default -> !tokens.word(token + 1).endsWith("ing");
                 };
     }
@@ -113,16 +228,18 @@ final class PledgeVerbs {
     /// "demanded that X close the plant": X must act; "promised that it would pay" is its subject's own, and so is
     /// "guaranteed that no hospital would close". "agreed that growth would slow" is an opinion.
     private Optional<PledgeVerb> that(Tokens tokens, Stretch sentence, int verb, int that, boolean demand) {
-        int end = actionEnd(tokens, that + 1, sentence.end());
+        int end = ends.of(tokens, sentence, that + 1);
         for (int i = that + 1; i < Math.min(end, that + LINK_REACH); i++) {
             switch (tokens.word(i)) {
                 case "would", "will", "should", "must" -> {
-                    boolean opinion = tokens.word(verb).equals("agreed") && words.has(Kind.STATE, tokens, i + 1);
+                    boolean weighs = tokens.word(verb).startsWith("agree") || words.has(Kind.ASSURE, tokens, verb);
+                    boolean opinion = weighs && words.has(Kind.STATE, tokens, i + 1);
                     if (opinion) {
                         return Optional.empty();
                     }
                     boolean none = tokens.word(that + 1).equals("no")
                             || tokens.word(that + 1).equals("nobody")
+                            || (!demand && isOther(tokens, that + 1))
                             || tokens.word(i + 1).equals("be"); // "that all forms would be answered"
                     PledgeVerb.Kind kind = demand ? PledgeVerb.Kind.DEMAND : PledgeVerb.Kind.PROMISE;
                     int action = none ? that + 1 : i + 1;
@@ -150,9 +267,11 @@ final class PledgeVerbs {
                 : Optional.empty();
     }
 
-    /// What is to be done ends at the sentence's end, at a closing quotation mark, before a condition, or where a new
-    /// clause begins.
-    int actionEnd(Tokens tokens, int from, int sentenceEnd) {
-        return deeds.actionEnd(tokens, from, sentenceEnd);
+    /// True when others than the speaker must act: "vows that tax offices will", not "that it", "that the company".
+    private static boolean isOther(Tokens tokens, int subject) {
+        return switch (tokens.word(subject)) {
+            case "it", "he", "she", "they", "we", "i", "the", "its", "his", "her", "their" -> false;
+            default -> true;
+        };
     }
 }

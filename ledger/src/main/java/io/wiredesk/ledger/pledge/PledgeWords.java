@@ -28,7 +28,19 @@ final class PledgeWords {
         BROKEN,
         KEPT,
         LAPSED,
-        SAID
+        SAID,
+        LEAD,
+        TITLE,
+        GOVERNS,
+        PEOPLE,
+        HELD,
+        PRIVATE,
+        CAPTION,
+        WHEN,
+        PAST,
+        ASSURE,
+        VAGUE,
+        MET
     }
 
     private final Map<Kind, Map<String, List<String[]>>> lists = new EnumMap<>(Kind.class);
@@ -53,7 +65,7 @@ final class PledgeWords {
                 .add(phrase);
     }
 
-    /// The base form of a verb of `SUSPEND`.
+    /// The base form of a verb that the list gives one.
     Optional<String> base(String word) {
         return Optional.ofNullable(bases.get(word));
     }

@@ -62,6 +62,10 @@ final class Standing {
             boolean isLapsed = near && words.has(PledgeWords.Kind.LAPSED, tokens, token);
             if (isBroken || isKept || isLapsed) {
                 Clause clause = clause(tokens, sentence, token);
+                if (isSupposed(tokens, clause)) {
+                    token = clause.end() - 1;
+                    continue;
+                }
                 signs.evidence.add(clause.span(tokens));
                 signs.broken |= isBroken;
                 signs.kept |= isKept;
@@ -95,6 +99,14 @@ final class Standing {
         Span span(Tokens tokens) {
             return new Span(tokens.start(first), tokens.end(end - 1));
         }
+    }
+
+    /// "when it was broken", "if it fails to": may never happen.
+    private static boolean isSupposed(Tokens tokens, Clause clause) {
+        return switch (tokens.word(clause.first())) {
+            case "if", "when", "unless", "once", "should" -> true;
+            default -> false;
+        };
     }
 
     /// The clause around a token: between commas, quotation marks and final marks.

@@ -1,0 +1,249 @@
+package io.wiredesk.ledger.pledge;
+
+import io.wiredesk.ledger.pledge.PledgeWords.Kind;
+import io.wiredesk.ledger.token.Tokens;
+
+/// Finds where the words end that say what is to be done. Immutable; safe to share.
+final class ActionEnd {
+    /// How many words a quoted part of an action has at most; what is longer is somebody's speech.
+    private static final int LONGEST_QUOTED = 8;
+
+    /// How far behind a word its verb may stand.
+    private static final int VERB_REACH = 8;
+
+    private final PledgeWords words;
+
+    ActionEnd(PledgeWords words) {
+        this.words = words;
+    }
+
+    /// The token behind the action that begins at `from`: the sentence's end, a quotation mark that closes what began
+    /// before it, a condition, a caption, or where a new clause or, its full stop left out, a new sentence begins.
+    int of(Tokens tokens, Stretch sentence, int from) {
+        int end = from;
+        boolean inQuotes = false;
+        while (end < sentence.end()) {
+            int sign = QuoteSigns.at(tokens, end);
+            if (sign != 0 && (inQuotes ? sign < 0 : sign < 0 || isSpeech(tokens, sentence, end))) {
+                if (!inQuotes) {
+                    break;
+                }
+                inQuotes = false;
+            } else if (sign > 0) {
+                inQuotes = true;
+            } else if (isBorder(tokens, sentence, from, end)) {
+                break;
+            }
+            end++;
+        }
+        return trimmed(tokens, sentence, from, end);
+    }
+
+    /// A quotation mark opens a sentence of its own when a capital follows and no end is near.
+    private static boolean isSpeech(Tokens tokens, Stretch sentence, int open) {
+        if (!tokens.isCapitalised(open + 1) || tokens.isCapitalised(open + 2)) {
+            return false;
+        }
+        for (int i = open + 1; i < Math.min(sentence.end(), open + LONGEST_QUOTED); i++) {
+            if (QuoteSigns.at(tokens, i) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isBorder(Tokens tokens, Stretch sentence, int from, int at) {
+        String word = tokens.word(at);
+        return switch (word) {
+            case "but", ";", "because", "\u00a9" -> true;
+            case "and" -> words.has(Kind.SAID, tokens, at + 1) || isPredicate(tokens, at + 1);
+            case "(", "[" -> isCaption(tokens, sentence, at);
+            case "," ->
+                isNext(tokens, at + 1)
+                        || opensClause(tokens.word(at + 1))
+                        || isSpeaker(tokens, sentence, at)
+                        || closesFirst(tokens, sentence, from);
+            case "after", "when", "as", "since", "while" -> hasPast(tokens, sentence, at);
+            default -> words.has(Kind.CONDITION, tokens, at) || (at > from && isRunOn(tokens, at));
+        };
+    }
+
+    /// ", agreeing to pay": another pledge.
+    private boolean isNext(Tokens tokens, int word) {
+        return tokens.word(word).endsWith("ing") && words.has(Kind.PROMISE, tokens, word);
+    }
+
+    /// "and sends them", "and has": what the subject does besides.
+    private static boolean isPredicate(Tokens tokens, int verb) {
+        return switch (tokens.word(verb)) {
+            case "has", "have", "had", "is", "are", "was", "were" -> true;
+            default ->
+                tokens.word(verb).endsWith("s")
+                        && switch (tokens.word(verb + 1)) {
+                            case "them", "him", "us", "it" -> true;
+                            default -> false;
+                        };
+        };
+    }
+
+    private boolean isCaption(Tokens tokens, Stretch sentence, int open) {
+        for (int i = open + 1; i < Math.min(sentence.end(), open + LONGEST_QUOTED); i++) {
+            if (words.has(Kind.CAPTION, tokens, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// ", chairman Jon Peel said": who says so.
+    private boolean isSpeaker(Tokens tokens, Stretch sentence, int comma) {
+        for (int i = comma + 1; i < Math.min(sentence.end(), comma + VERB_REACH); i++) {
+            if (tokens.word(i).equals(",")) {
+                return false;
+            }
+            if (words.has(Kind.SAID, tokens, i)) {
+                return i > comma + 1;
+            }
+        }
+        return false;
+    }
+
+    /// "Because X must sell its bonds, auditors …": the comma ends the clause in front.
+    private static boolean closesFirst(Tokens tokens, Stretch sentence, int from) {
+        boolean leads = switch (tokens.word(sentence.first())) {
+            case "because", "although", "though", "while", "after", "when", "since", "if", "as", "once", "before" ->
+                true;
+            default -> false;
+        };
+        for (int i = sentence.first(); leads && i < from; i++) {
+            if (tokens.word(i).equals(",")) {
+                return false;
+            }
+        }
+        return leads;
+    }
+
+    /// "after delegates voted for it": tells what led to the pledge.
+    private boolean hasPast(Tokens tokens, Stretch sentence, int word) {
+        for (int i = word + 2; i < Math.min(sentence.end(), word + VERB_REACH); i++) {
+            boolean isPast = words.has(Kind.PAST, tokens, i)
+                    || (tokens.word(i).endsWith("ed")
+                            && !tokens.isCapitalised(i)
+                            && tokens.word(i).length() > 3);
+            boolean isBreak = tokens.word(i).equals(",") || tokens.word(i).equals("and");
+            if (isPast || isBreak) {
+                return isPast;
+            }
+        }
+        return false;
+    }
+
+    /// A sentence begins here whose forerunner has no full stop: "refund clients The lender's chairman".
+    private static boolean isRunOn(Tokens tokens, int at) {
+        boolean starts = switch (tokens.word(at)) {
+            case "the",
+                    "it",
+                    "he",
+                    "she",
+                    "they",
+                    "we",
+                    "in",
+                    "on",
+                    "at",
+                    "this",
+                    "that",
+                    "these",
+                    "those",
+                    "there",
+                    "his",
+                    "her",
+                    "its",
+                    "their",
+                    "about",
+                    "an",
+                    "for",
+                    "if",
+                    "but",
+                    "by" -> true;
+            default -> false;
+        };
+        return starts
+                && tokens.isCapitalised(at)
+                && tokens.isWord(at - 1)
+                && !tokens.isCapitalised(at - 1)
+                && tokens.isWord(at + 1)
+                && !tokens.isCapitalised(at + 1);
+    }
+
+    /// Without marks at its end that belong to the sentence, and brackets and quotation marks that open outside it.
+    private static int trimmed(Tokens tokens, Stretch sentence, int from, int end) {
+        int to = end;
+        while (to > from && isLoose(tokens, sentence, from, to - 1)) {
+            to--;
+        }
+        return to;
+    }
+
+    private static boolean isLoose(Tokens tokens, Stretch sentence, int from, int at) {
+        return switch (tokens.word(at)) {
+            case ",", ";", ":", "-", "\u2013", "\u2014", "(", "[", "?", "!" -> true;
+            case "." -> isLast(tokens, sentence, at);
+            case ")", "]" -> !holds(tokens, from, at, "(", "[");
+            default -> QuoteSigns.at(tokens, at) > 0 || (QuoteSigns.at(tokens, at) < 0 && !opensIn(tokens, from, at));
+        };
+    }
+
+    /// True for a full stop that only closing marks follow.
+    private static boolean isLast(Tokens tokens, Stretch sentence, int at) {
+        for (int i = at + 1; i < sentence.end(); i++) {
+            if (tokens.isWord(i) || tokens.isNumber(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean holds(Tokens tokens, int from, int end, String one, String other) {
+        for (int i = from; i < end; i++) {
+            if (tokens.word(i).equals(one) || tokens.word(i).equals(other)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean opensIn(Tokens tokens, int from, int end) {
+        boolean isOpen = false;
+        for (int i = from; i < end; i++) {
+            int sign = QuoteSigns.at(tokens, i);
+            isOpen = sign > 0 || (sign == 0 && isOpen);
+        }
+        return isOpen;
+    }
+
+    private static boolean opensClause(String word) {
+        return switch (word) {
+            case "but",
+                    "while",
+                    "although",
+                    "though",
+                    "which",
+                    "who",
+                    "after",
+                    "according",
+                    "saying",
+                    "said",
+                    "warning",
+                    "as",
+                    "because",
+                    "he",
+                    "she",
+                    "they",
+                    "it",
+                    "its",
+                    "a",
+                    "the" -> true;
+            default -> false;
+        };
+    }
+}

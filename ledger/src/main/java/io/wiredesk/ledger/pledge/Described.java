@@ -1,0 +1,254 @@
+package io.wiredesk.ledger.pledge;
+
+import io.wiredesk.ledger.actor.Topics;
+import io.wiredesk.ledger.name.Countries;
+import io.wiredesk.ledger.pledge.PledgeWords.Kind;
+import io.wiredesk.ledger.token.Tokens;
+import java.util.List;
+import java.util.Optional;
+
+/// Works out who is meant by a subject that is no name: "both sides", "the company", "ministers meeting in Lisbon".
+/// Confined to one text.
+final class Described {
+    private static final int LONGEST = 6;
+
+    /// How far before its last words a subject's head may stand.
+    private static final int HEAD_REACH = 14;
+
+    /// How many tokens back a government's country may have been named.
+    private static final int REACH = 300;
+
+    private final PledgeWords words;
+    private final Tokens tokens;
+    private final Topics topics;
+    private final Countries countries;
+    private final Sides sides;
+
+    Described(PledgeWords words, Countries countries, Tokens tokens, Topics topics, Sides sides) {
+        this.words = words;
+        this.tokens = tokens;
+        this.topics = topics;
+        this.countries = countries;
+        this.sides = sides;
+    }
+
+    /// Words that name somebody, articles left out.
+    record Phrase(int first, int end) {}
+
+    /// "Both sides", "the two companies": the two last named.
+    Optional<Parties.Found> sides(int end) {
+        return sides.has(end - 1) && isDefinite(end - 1)
+                ? Optional.of(new Parties.Found(sides.before(end - 1), end - 1))
+                : Optional.empty();
+    }
+
+    /// Whom words mean; the party list is empty when nobody can be told.
+    Parties.Found named(int from, int end) {
+        int own = bare(from, end);
+        boolean isVague = words.has(Kind.VAGUE, tokens, end - 1);
+        if (own >= end || isVague || tokens.word(own).equals("one") || PartyNames.isPronoun(tokens.word(end - 1))) {
+            return new Parties.Found(List.of(), own);
+        }
+        Optional<String> country = words.has(Kind.GOVERNS, tokens, end - 1) ? country(own, end) : Optional.empty();
+        if (country.isPresent()) {
+            return new Parties.Found(List.of(country.get()), own);
+        }
+        if (end - own == 1 && words.has(Kind.TITLE, tokens, own)) {
+            return new Parties.Found(
+                    topics.bearer(tokens.word(own), own).stream().toList(), own);
+        }
+        Optional<String> body =
+                end - own == 1 && Topics.isDescription(tokens.word(own)) ? topics.body(own) : Optional.empty();
+        return new Parties.Found(List.of(body.orElseGet(() -> topics.words(own, end))), own);
+    }
+
+    /// The first token that is no article.
+    int bare(int from, int end) {
+        int first = from;
+        while (first < end && isDeterminer(first)) {
+            first++;
+        }
+        return first;
+    }
+
+    private Optional<String> country(int first, int end) {
+        for (int i = first; i < end; i++) {
+            Optional<String> country = countries.nameAt(tokens, i);
+            if (country.isPresent()) {
+                return country;
+            }
+        }
+        return end - first == 1 && tokens.word(first).equals("government") ? governed(first) : Optional.empty();
+    }
+
+    /// "the government" is that of the country whose "president" or "officials" were last named.
+    private Optional<String> governed(int token) {
+        for (int i = token - 1; i >= Math.max(0, token - REACH); i--) {
+            if (words.has(Kind.GOVERNS, tokens, i)) {
+                for (int k = i - 1; k >= Math.max(0, i - 3); k--) {
+                    Optional<String> country = countries.nameAt(tokens, k);
+                    if (country.isPresent()) {
+                        return country;
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// First token of the words without a name that end at `end`.
+    int start(int from, int end) {
+        int first = end;
+        while (first > from && end - first < LONGEST && carries(first - 1)) {
+            first--;
+        }
+        return first;
+    }
+
+    /// The words that a phrase behind them ("in the capital", "of outside directors") belongs to, up to their first
+    /// "in" or "meeting", articles left out; empty when they do not begin near.
+    ///
+    /// @param phrase first token behind the phrase's "in" or "of"
+    /// @param end where the subject ends
+    Optional<Phrase> head(int from, int phrase, int end) {
+        if (phrase - 1 <= from || !isPhrase(tokens.word(phrase - 1))) {
+            return Optional.empty();
+        }
+        int first = phrase;
+        while (first > from && !isBorder(tokens.word(first - 1))) {
+            first--;
+            if (phrase - first > HEAD_REACH) {
+                return Optional.empty();
+            }
+        }
+        while (first < phrase && (isDeterminer(first) || isLead(first))) {
+            first++;
+        }
+        int to = first;
+        while (to < phrase && !isPlacing(to, first)) {
+            to++;
+        }
+        if (to == first) {
+            return Optional.empty();
+        }
+        return Optional.of(new Phrase(first, to == phrase ? end : to));
+    }
+
+    private boolean isLead(int token) {
+        return words.has(Kind.LEAD, tokens, token);
+    }
+
+    private boolean isPlacing(int token, int first) {
+        String word = tokens.word(token);
+        boolean isParticiple = token > first && (word.endsWith("ing") || word.endsWith("ed")) && word.length() > 4;
+        return isParticiple || (isPhrase(word) && !word.equals("of"));
+    }
+
+    static boolean isPhrase(String word) {
+        return switch (word) {
+            case "in", "at", "from", "near", "with", "on", "for", "of", "by", "around", "across" -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isBorder(String word) {
+        return switch (word) {
+            case ",",
+                    ";",
+                    ":",
+                    "\"",
+                    "\u201c",
+                    "\u201d",
+                    "\u2013",
+                    "\u2014",
+                    "(",
+                    ")",
+                    "that",
+                    "said",
+                    "says",
+                    "and",
+                    "but",
+                    "when",
+                    "because",
+                    "as",
+                    "if",
+                    "while",
+                    "who",
+                    "which",
+                    "where",
+                    "after",
+                    "before",
+                    "to",
+                    "is",
+                    "are",
+                    "was",
+                    "were" -> true;
+            default -> false;
+        };
+    }
+
+    private boolean isDefinite(int noun) {
+        for (int i = noun; i >= Math.max(0, noun - 2); i--) {
+            switch (tokens.word(i)) {
+                case "the", "both", "two", "these", "they" -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+
+    private boolean isDeterminer(int token) {
+        String word = tokens.word(token);
+        return PartyNames.isArticle(word)
+                || !(tokens.isWord(token) || tokens.isNumber(token))
+                || PartyNames.isPossessive(word);
+    }
+
+    /// A subject without a name goes back to its article or to where another phrase ends.
+    private boolean carries(int token) {
+        return switch (tokens.word(token)) {
+            case "and",
+                    "or",
+                    "but",
+                    "when",
+                    "that",
+                    "which",
+                    "who",
+                    "said",
+                    "of",
+                    "in",
+                    "to",
+                    "for",
+                    "with",
+                    "after",
+                    "as",
+                    "if",
+                    "by",
+                    "on",
+                    "at",
+                    "from",
+                    "before",
+                    "while",
+                    "because",
+                    "since",
+                    "must",
+                    "have",
+                    "has",
+                    "had",
+                    "will",
+                    "would",
+                    "where" -> false;
+            default -> isWordPart(token);
+        };
+    }
+
+    boolean isWordPart(int token) {
+        return tokens.isWord(token)
+                || tokens.isNumber(token)
+                || tokens.word(token).equals("'s")
+                || tokens.word(token).equals("'")
+                || tokens.word(token).equals("-");
+    }
+}
