@@ -18,7 +18,7 @@ final class Adverbs {
     /// Adverbs, quotation marks and words of doubt passed over.
     ///
     /// @param to the first token behind them
-    /// @param isDenied true when "not" was among them
+    /// @param isDenied true when "not" or "usually" was among them
     /// @param certainty what they say of sureness
     record Skipped(int to, boolean isDenied, Optional<Certainty> certainty) {}
 
@@ -28,7 +28,7 @@ final class Adverbs {
         int at = from;
         while (at < end && at - from < MOST) {
             String word = tokens.word(at);
-            boolean not = word.equals("not") || word.equals("never") || word.equals("n't");
+            boolean not = word.equals("not") || word.equals("never") || word.equals("n't") || isHabit(word);
             Optional<Certainty> doubt =
                     words.certainty(word).filter(c -> c == Certainty.LIKELY || c == Certainty.POSSIBLE);
             boolean possible = doubt.isPresent()
@@ -43,6 +43,14 @@ final class Adverbs {
             at++;
         }
         return new Skipped(at, denied, certainty);
+    }
+
+    /// What is done as a rule is no event.
+    private static boolean isHabit(String word) {
+        return switch (word) {
+            case "usually", "normally", "generally", "typically", "often", "routinely", "always" -> true;
+            default -> false;
+        };
     }
 
     private static boolean isAdverb(String word) {

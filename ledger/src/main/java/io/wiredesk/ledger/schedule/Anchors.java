@@ -16,14 +16,19 @@ final class Anchors {
 
     private static final int REACH_AHEAD = 14;
 
+    /// How far before "until Friday" a noun may stand.
+    private static final int NEAR = 3;
+
     private final EventWords words;
     private final Phrases phrases;
     private final Naming naming;
+    private final Terms terms;
 
     Anchors(EventWords words) {
         this.words = words;
         this.phrases = new Phrases(words);
         this.naming = new Naming(words, phrases);
+        this.terms = new Terms(words, phrases);
     }
 
     /// What a time belongs to.
@@ -31,10 +36,20 @@ final class Anchors {
     /// @param name its name
     /// @param cue what its words say of sureness
     /// @param looksAhead true when they look ahead, so that "on Friday" is the coming one
-    record Anchor(EventName name, Optional<Certainty> cue, boolean looksAhead) {}
+    /// @param isComing true when a weekday or month that seems to lie behind is the next one
+    /// @param isNoun true when only a noun names it, no verb
+    record Anchor(EventName name, Optional<Certainty> cue, boolean looksAhead, boolean isComing, boolean isNoun) {}
 
     Optional<Anchor> of(Scene scene, FoundTime time, When when) {
+        Optional<Anchor> termed =
+                terms.of(scene, time).map(n -> new Anchor(n, Optional.of(Certainty.SCHEDULED), true, true, false));
+        if (termed.isPresent()) {
+            return termed;
+        }
         int behind = time.endToken();
+        if (scene.word(behind).equals("as") && SmallWords.isArticle(scene.word(behind + 1))) {
+            return owned(scene, time, behind + 2); // "set Friday as the deadline"
+        }
         if (scene.word(behind).equals("'s") || scene.word(behind).equals("\u2019")) {
             return owned(scene, time, behind + 1);
         }
@@ -59,6 +74,7 @@ final class Anchors {
     private Anchor ofNoun(Scene scene, int noun, FoundTime time) {
         EventName name = naming.ofNoun(scene, noun);
         int from = Math.min(noun, time.firstToken());
+        boolean isOwn = noun > time.firstToken(); // "would appeal against Wednesday's ruling"
         boolean looks = false;
         Optional<Certainty> cue = Optional.empty();
         int stop = Math.max(scene.first(), from - 14);
@@ -66,7 +82,7 @@ final class Anchors {
             if (scene.isMark(i) && i < from) {
                 break;
             }
-            looks |= words.has(Kind.LOOK, scene.word(i));
+            looks |= words.has(Kind.LOOK, scene.word(i)) && (!isOwn || i >= from - NEAR);
             boolean isMay = scene.word(i).equals("may") && scene.tokens().isCapitalised(i);
             Optional<Certainty> here = scene.isTime(i) || isMay ? Optional.empty() : words.certainty(scene.word(i));
             boolean isSet = scene.word(i).equals("set")
@@ -82,7 +98,8 @@ final class Anchors {
                 || scene.groupFrom(from)
                         .filter(g -> g.first() <= Math.max(noun + 1, time.endToken()))
                         .isPresent();
-        return new Anchor(name, cue, looks || isSubject || cue.isPresent());
+        boolean isComing = looks || (cue.isPresent() && !isOwn);
+        return new Anchor(name, cue, cue.isPresent() || isComing || isSubject, isComing, true);
     }
 
     private Optional<Anchor> before(Scene scene, FoundTime time) {
@@ -90,7 +107,8 @@ final class Anchors {
         int commas = 0;
         for (int i = first - 1; i >= Math.max(scene.first(), first - REACH); i--) {
             if (scene.isVerb(i)) {
-                return ofGroup(scene, scene.groupBefore(i + 1).orElseThrow(), time);
+                Group group = scene.groupBefore(i + 1).orElseThrow();
+                return isAfterwards(scene, group.end(), first) ? Optional.empty() : ofGroup(scene, group, time);
             }
             if (scene.isMark(i) && !isQuote(scene.word(i))) {
                 commas++;
@@ -100,14 +118,64 @@ final class Anchors {
                 }
             }
             if (phrases.isOccasion(scene, i)) {
-                return governed(scene, i, time);
+                boolean isLimit = isLimit(scene.word(first - 1)) && first - i > NEAR;
+                return isLimit || !isNext(scene, i, first) ? Optional.empty() : governed(scene, i, time);
             }
-            boolean isFar = i < first - 2;
+            if (opensCondition(scene.word(i))) {
+                return Optional.empty();
+            }
+            boolean isFar = i < first - 2 || isReport(scene, i);
             if (phrases.isPastVerb(scene, i) && (isFar || !words.has(Kind.DUE, scene.word(i)))) {
                 return Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /// "was due to open on Monday after he offered talks on Friday": the second time is another clause's.
+    private static boolean isAfterwards(Scene scene, int from, int time) {
+        boolean timed = false;
+        for (int i = from; i < time; i++) {
+            switch (scene.word(i)) {
+                case "after", "when", "because", "while" -> {
+                    if (timed) {
+                        return true;
+                    }
+                }
+                default -> timed |= scene.isTime(i);
+            }
+        }
+        return false;
+    }
+
+    private static boolean isLimit(String preposition) {
+        return preposition.equals("until") || preposition.equals("by");
+    }
+
+    private static boolean opensCondition(String word) {
+        return word.equals("if") || word.equals("unless") || word.equals("whether") || word.equals("although");
+    }
+
+    /// "the hearing, on Friday": behind a comma only a preposition may stand before the time.
+    private static boolean isNext(Scene scene, int noun, int time) {
+        for (int i = time - 1; i > noun; i--) {
+            if (scene.word(i).equals(",")) {
+                return time - i == 1 || (time - i == 2 && SmallWords.isPreposition(scene.word(i + 1)));
+            }
+        }
+        return true;
+    }
+
+    /// "officials said Thursday": the day they said it.
+    private boolean isReport(Scene scene, int verb) {
+        return words.has(Kind.REPORT, scene.word(verb)) && !scene.isVerb(verb - 1) && !isBe(scene.word(verb - 1));
+    }
+
+    private static boolean isBe(String word) {
+        return switch (word) {
+            case "is", "are", "was", "were", "be", "been" -> true;
+            default -> false;
+        };
     }
 
     private static boolean isQuote(String word) {
@@ -123,6 +191,9 @@ final class Anchors {
         for (int i = noun - 1;
                 i >= Math.max(scene.first(), noun - REACH) && !(scene.isMark(i) && !isQuote(scene.word(i)));
                 i--) {
+            if (opensCondition(scene.word(i))) {
+                return Optional.empty(); // "if it wins approval next month"
+            }
             if (scene.isVerb(i)) {
                 Optional<Anchor> held = ofGroup(scene, scene.groupBefore(i + 1).orElseThrow(), time);
                 if (held.isPresent()) {
@@ -139,13 +210,13 @@ final class Anchors {
         boolean isDay = When.of(time)
                 .filter(w -> w.precision() == Precision.DAY || w.precision() == Precision.INSTANT)
                 .isPresent();
-        boolean isLimit = (preposition.equals("by") && group.form() != Group.Form.BARE)
-                || preposition.equals("until")
-                || preposition.equals("before");
+        boolean isFinish = group.form() == Group.Form.BARE || words.has(Kind.FINISH, group.base());
+        boolean isLimit =
+                (preposition.equals("by") && !isFinish) || preposition.equals("until") || preposition.equals("before");
         return naming.ofGroup(scene, group, time, isDay)
                 .filter(n -> !isLimit)
                 .map(n -> group.isDenied() ? new EventName(n.text(), n.span(), n.isFixed(), true) : n)
-                .map(n -> new Anchor(n, Optional.of(group.certainty()), true));
+                .map(n -> new Anchor(n, Optional.of(group.certainty()), true, true, false));
     }
 
     /// True when a sentence or a clause begins with the time.
@@ -164,7 +235,7 @@ final class Anchors {
     private Optional<Anchor> ahead(Scene scene, FoundTime time) {
         Optional<Group> group =
                 scene.groupFrom(time.endToken()).filter(g -> g.first() - time.endToken() <= REACH_AHEAD);
-        if (group.isEmpty()) {
+        if (group.isEmpty() || phrases.isPastVerb(scene, group.get().first())) {
             return Optional.empty();
         }
         for (int i = time.endToken() + 1; i < group.get().first(); i++) {

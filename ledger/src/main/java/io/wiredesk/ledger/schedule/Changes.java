@@ -39,8 +39,10 @@ final class Changes {
         for (int i = scene.first(); i < scene.end(); i++) {
             boolean moved = words.length(Kind.MOVED, scene.tokens(), i) > 0;
             boolean cancelled = words.length(Kind.CANCELLED, scene.tokens(), i) > 0;
-            if ((moved || cancelled) && !isUnreal(scene, i, cancelled)) {
-                Optional<Told> told = told(scene, times, i, moved);
+            boolean extended = words.has(Kind.EXTENDED, scene.word(i));
+            if ((moved || cancelled || extended) && !isUnreal(scene, i, cancelled)) {
+                Optional<Integer> noun = extended ? term(scene, i) : noun(scene, i);
+                Optional<Told> told = noun.isEmpty() ? Optional.empty() : told(scene, times, i, noun.get(), !cancelled);
                 if (told.isPresent()) {
                     return told;
                 }
@@ -58,7 +60,7 @@ final class Changes {
                     return true;
                 }
                 case "would" -> {
-                    if (!cancelled) {
+                    if (!cancelled && !words.has(Kind.EXTENDED, scene.word(cue))) {
                         return true;
                     }
                 }
@@ -68,12 +70,9 @@ final class Changes {
         return false;
     }
 
-    private Optional<Told> told(Scene scene, List<FoundTime> times, int cue, boolean moved) {
-        Optional<Integer> noun = noun(scene, cue);
-        if (noun.isEmpty()) {
-            return Optional.empty();
-        }
-        EventName name = naming.ofNoun(scene, noun.get());
+    private Optional<Told> told(Scene scene, List<FoundTime> times, int cue, int noun, boolean moved) {
+        EventName name =
+                words.has(Kind.EXTENDED, scene.word(cue)) ? ofTerm(scene, cue, noun) : naming.ofNoun(scene, noun);
         Optional<Integer> to = Optional.empty();
         Optional<Integer> from = Optional.empty();
         for (int i = 0; i < times.size() && i < REACH; i++) {
@@ -90,12 +89,12 @@ final class Changes {
         if (moved && to.isPresent()) {
             return Optional.of(new Told(Change.MOVED, name, to.get(), from));
         }
-        Optional<Integer> old = from.or(() -> moved ? Optional.empty() : first(times, noun.get(), cue));
+        Optional<Integer> old = from.or(() -> moved ? Optional.empty() : first(times, noun, cue));
         return old.map(i -> new Told(Change.CANCELLED, name, i, Optional.empty()));
     }
 
     /// "from Tuesday", "planned for 20 March", "Friday's meeting", "instead of Monday".
-    private static boolean isOld(Scene scene, FoundTime time) {
+    private boolean isOld(Scene scene, FoundTime time) {
         int first = time.firstToken();
         if (scene.word(time.endToken()).equals("'s")) {
             return true;
@@ -108,7 +107,7 @@ final class Changes {
             case "for", "on", "in", "at" ->
                 switch (second) {
                     case "planned", "scheduled", "due", "set", "slated", "expected", "than", "of" -> true;
-                    default -> false;
+                    default -> words.has(Kind.END, second); // "due to expire on Friday"
                 };
             default -> false;
         };
@@ -129,6 +128,37 @@ final class Changes {
             FoundTime time = times.get(i);
             boolean near = time.firstToken() > noun && time.firstToken() - noun <= REACH;
             if (Scene.isPoint(time) && near && (time.endToken() <= cue || noun > cue)) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// "extended its $18-a-share offer for Calder": the body's offer.
+    private EventName ofTerm(Scene scene, int cue, int noun) {
+        EventName name = naming.ofNoun(scene, noun);
+        boolean isOwn = SmallWords.isPossessive(scene.word(cue + 1));
+        String body = isOwn ? scene.topics().body(cue + 1).map(b -> b + " ").orElse("") : "";
+        String text = body
+                + phrases.text(
+                        scene,
+                        new Phrases.Range(noun, phrases.around(scene, noun).end()));
+        return new EventName(text, name.span(), name.isFixed(), name.isDenied());
+    }
+
+    /// "extended its offer": what ends later now.
+    private Optional<Integer> term(Scene scene, int cue) {
+        String before = scene.word(cue - 1);
+        if (before.equals("was") || before.equals("been") || before.equals("were")) {
+            for (int i = cue - 1; i >= scene.first(); i--) {
+                if (words.has(Kind.TERM, scene.word(i))) {
+                    return Optional.of(i);
+                }
+            }
+            return Optional.empty();
+        }
+        for (int i = cue + 1; i < Math.min(scene.end(), cue + REACH) && !scene.isMark(i); i++) {
+            if (words.has(Kind.TERM, scene.word(i))) {
                 return Optional.of(i);
             }
         }

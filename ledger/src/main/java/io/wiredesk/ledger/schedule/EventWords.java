@@ -16,7 +16,6 @@ final class EventWords {
     enum Kind {
         FIXED,
         LOOSE,
-        NAMED,
         RELEASE,
         AGREEMENT,
         BATCH,
@@ -25,6 +24,15 @@ final class EventWords {
         LIGHT,
         ACT,
         END,
+        TIMETABLE,
+        PERSONAL,
+        PROPER,
+        DATED,
+        HEAD,
+        BID,
+        FINISH,
+        DIVIDEND,
+        HOLDER,
         PARTICIPLE,
         PLAN,
         DUE,
@@ -36,11 +44,16 @@ final class EventWords {
         UNFIXED,
         MOVED,
         CANCELLED,
+        EXTENDED,
+        TERM,
         BREAK,
+        OUTSIDE,
+        TRAILING,
         LINK,
         REPORT,
         LOOK,
         PASTVERB,
+        ADJECTIVE,
         NEVER,
         PRICED,
         SAME
@@ -111,11 +124,11 @@ final class EventWords {
     }
 
     boolean isEvent(String word) {
-        return isFixed(word) || has(Kind.LOOSE, word);
+        return has(Kind.FIXED, word) || has(Kind.LOOSE, word);
     }
 
     boolean isFixed(String word) {
-        return has(Kind.FIXED, word);
+        return has(Kind.FIXED, word) || has(Kind.PROPER, word);
     }
 
     Optional<Certainty> certainty(String word) {

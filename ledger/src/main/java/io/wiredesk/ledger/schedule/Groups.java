@@ -13,9 +13,11 @@ final class Groups {
     private final EventWords words;
     private final PresentVerbs presents;
     private final Adverbs adverbs;
+    private final Infinitives infinitives;
 
     Groups(EventWords words) {
         this.words = words;
+        this.infinitives = new Infinitives(words);
         this.presents = new PresentVerbs(words);
         this.adverbs = new Adverbs(words);
     }
@@ -46,10 +48,7 @@ final class Groups {
             case "may", "might", "could", "can" -> modal(tokens, at, end, Certainty.POSSIBLE, false);
             case "would" -> isReport ? modal(tokens, at, end, Certainty.SCHEDULED, false) : Optional.empty();
             case "is", "are", "was", "were", "been", "'s" -> being(tokens, at, end);
-            case "to" ->
-                isTitle && tokens.isWord(at - 1) && words.isVerb(tokens.word(at + 1))
-                        ? Optional.of(infinitive(tokens, at, at, end, Certainty.SCHEDULED, false))
-                        : Optional.empty();
+            case "to" -> infinitives.at(tokens, at, isTitle).map(sure -> infinitive(tokens, at, at, end, sure, false));
             default ->
                 words.has(Kind.DUE, word) && !isModifier(tokens, at)
                         ? announced(tokens, at, at, end, false)
@@ -196,10 +195,12 @@ final class Groups {
         if (!words.has(Kind.PLAN, tokens.word(first))
                 || !tokens.word(first + 1).equals("to")
                 || isModifier(tokens, first)
+                || tokens.word(first - 1).equals("who")
                 || !tokens.isWord(first + 2)) {
             return Optional.empty();
         }
-        return Optional.of(infinitive(tokens, first, first + 1, end, Certainty.EXPECTED, false));
+        int from = infinitives.isAnnounced(tokens, first) ? first - 1 : first;
+        return Optional.of(infinitive(tokens, from, first + 1, end, Certainty.EXPECTED, false));
     }
 
     static boolean isWhen(Tokens tokens, int at) {

@@ -29,8 +29,13 @@ final class Naming {
         Range range = phrases.around(scene, noun);
         String text = phrases.text(scene, range);
         String before = scene.word(range.first() - 1);
-        if (SmallWords.isPossessive(before)) {
-            text = opening(scene, range.first()).map(o -> o + " ").orElse("") + text;
+        boolean isShares = text.equals("record date") || text.endsWith("dividend date");
+        if (SmallWords.isPossessive(before) || isShares) {
+            text = opening(scene, range.first())
+                            .or(() -> isShares ? scene.topics().body(noun) : Optional.empty())
+                            .map(o -> o + " ")
+                            .orElse("")
+                    + text;
         }
         return name(scene, text, range, words.isFixed(scene.word(noun)), before);
     }
@@ -47,7 +52,10 @@ final class Naming {
     private Optional<String> opening(Scene scene, int before) {
         int first = SmallWords.isArticle(scene.word(scene.first())) ? scene.first() + 1 : scene.first();
         int end = first;
-        while (end < before && scene.tokens().isCapitalised(end) && !isNobody(scene.word(end))) {
+        while (end < before
+                && scene.tokens().isCapitalised(end)
+                && !isNobody(scene.word(end))
+                && !words.has(Kind.BREAK, scene.word(end))) {
             end++;
         }
         boolean isName =
@@ -87,7 +95,8 @@ final class Naming {
         boolean light =
                 group.form() == Form.BARE || words.length(Kind.LIGHT, scene.tokens(), group.verb(), group.base()) > 0;
         boolean passive = group.form() == Form.PASSIVE;
-        if (isThing && (light || passive)) {
+        boolean shown = passive && words.has(Kind.HOST, group.base());
+        if (isThing && (light || shown)) {
             return Optional.of(whole(scene, subject));
         }
         if (group.form() == Form.BARE) {
@@ -206,9 +215,7 @@ final class Naming {
         while (at > group.end()
                 && (SmallWords.isPreposition(scene.word(at - 1))
                         || SmallWords.isDeterminer(scene.word(at - 1))
-                        || scene.word(at - 1).equals("and")
-                        || scene.word(at - 1).equals("late")
-                        || scene.word(at - 1).equals("early"))) {
+                        || words.has(Kind.TRAILING, scene.word(at - 1)))) {
             at--;
         }
         return at;

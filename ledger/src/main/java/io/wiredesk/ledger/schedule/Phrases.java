@@ -28,11 +28,14 @@ final class Phrases {
         }
         boolean regular =
                 word.length() > 3 && word.endsWith("ed") && !scene.tokens().isCapitalised(token);
-        if (!regular || words.has(Kind.DUE, word)) {
+        if (!regular || words.has(Kind.DUE, word) || words.has(Kind.ADJECTIVE, word)) {
             return false;
         }
         String before = scene.word(token - 1);
-        return !SmallWords.isDeterminer(before)
+        boolean isCounted =
+                scene.tokens().isNumber(token - 1) || before.endsWith("illion"); // "9 million preferred shares"
+        return !isCounted
+                && !SmallWords.isDeterminer(before)
                 && !SmallWords.isPreposition(before)
                 && !before.equals("to")
                 && !before.equals("be");
@@ -40,7 +43,7 @@ final class Phrases {
 
     /// True for the noun of an occasion: not "to report", "will call" or part of a name.
     boolean isOccasion(Scene scene, int token) {
-        if (token < scene.first() || !words.isEvent(scene.word(token)) || scene.isVerb(token) || scene.isTime(token)) {
+        if (token < scene.first() || !isNoun(scene, token) || scene.isVerb(token) || scene.isTime(token)) {
             return false;
         }
         boolean partOfName =
@@ -63,6 +66,41 @@ final class Phrases {
                             "no" -> false;
                     default -> true;
                 };
+    }
+
+    private boolean isNoun(Scene scene, int token) {
+        String word = scene.word(token);
+        boolean named = scene.tokens().isCapitalised(token) && scene.tokens().isCapitalised(token - 1);
+        if (words.has(Kind.PROPER, word) && named) {
+            return true;
+        }
+        boolean dated = switch (word) {
+            case "date" -> words.has(Kind.DATED, scene.word(token - 1));
+            case "minutes" -> !scene.tokens().isNumber(token - 1);
+            default -> true;
+        };
+        return words.isEvent(word) && dated && !isGerund(scene, token) && !describes(scene, token);
+    }
+
+    /// "after hearing about the plan": a verb.
+    private static boolean isGerund(Scene scene, int token) {
+        String next = scene.word(token + 1);
+        boolean takes =
+                SmallWords.isDeterminer(next) || next.equals("about") || next.equals("from") || next.equals("that");
+        return takes && scene.word(token).endsWith("ing") && isBeforeGerund(scene.word(token - 1));
+    }
+
+    private static boolean isBeforeGerund(String word) {
+        return SmallWords.isPreposition(word)
+                || switch (word) {
+                    case "after", "while", "when", "without", "and", "is", "are", "was", "were" -> true;
+                    default -> false;
+                };
+    }
+
+    /// "talk show", "vote count": the noun behind it is what is meant.
+    private boolean describes(Scene scene, int token) {
+        return words.has(Kind.HEAD, scene.word(token + 1)) && !scene.isVerb(token + 1);
     }
 
     /// The phrase around an occasion's noun, articles left out at its front.

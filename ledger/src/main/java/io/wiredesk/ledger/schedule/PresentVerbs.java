@@ -37,11 +37,29 @@ final class PresentVerbs {
                 third ? isSubject(tokens, at - 1) || relative : word.equals(base) && (plural || relative || sure);
         boolean nounToo = words.isEvent(word) && length == 1;
         boolean verbal = !nounToo || (!isNominalBefore(tokens, at) && isObject(tokens, at + 1, third));
-        if (length == 0 || !fits || !verbal) {
+        if (length == 0
+                || !fits
+                || !verbal
+                || !announces(tokens, at, base, third)
+                || isFinite(tokens.word(at + length))) {
             return Optional.empty();
         }
         return Optional.of(
                 new Group(at, at, Math.min(end, at + length), base, Form.PRESENT, Certainty.SCHEDULED, false));
+    }
+
+    /// Most verbs in the present tell what is shown in a picture or done every day: only those of a timetable announce.
+    private boolean announces(Tokens tokens, int at, String base, boolean third) {
+        boolean named = third && tokens.isCapitalised(at - 1);
+        return words.length(Kind.TIMETABLE, tokens, at, base) > 0 || (named && words.has(Kind.PERSONAL, base));
+    }
+
+    /// "first section issues was down": what a finite verb follows is no verb.
+    private static boolean isFinite(String word) {
+        return switch (word) {
+            case "is", "are", "was", "were", "has", "have", "had", "will", "would" -> true;
+            default -> false;
+        };
     }
 
     /// A base form that can be no noun, or that a time follows.
@@ -79,6 +97,9 @@ final class PresentVerbs {
     /// What a verb, not a noun, has behind it.
     private boolean isObject(Tokens tokens, int at, boolean third) {
         String word = tokens.word(at);
+        if (words.has(Kind.DUE, word)) {
+            return false; // "three launches scheduled in April"
+        }
         boolean isTime = SmallWords.isPreposition(word) && !word.equals("for") && !word.equals("of");
         boolean isPhrase = tokens.isWord(at) && !SmallWords.isPreposition(word) && !words.has(Kind.BREAK, word);
         return isTime

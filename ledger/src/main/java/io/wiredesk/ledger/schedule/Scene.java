@@ -83,9 +83,9 @@ record Scene(Tokens tokens, int first, int end, BitSet points, BitSet verbs, Lis
                     "|",
                     "?",
                     "!",
-                    ".",
                     "\u00bb",
                     "\u2022" -> true;
+            case "." -> token >= end - 1; // inside a sentence it ends an abbreviation
             default -> false;
         };
     }

@@ -9,6 +9,7 @@ import io.wiredesk.reader.PublicationTime;
 import io.wiredesk.reader.Span;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -110,11 +111,14 @@ final class SentenceReader {
             return Optional.empty();
         }
         boolean looksAhead = anchor.get().looksAhead();
-        When when = looksAhead ? told.coming(time, reading.words(time), reading.day()) : told;
+        When when = coming(reading, time, told, anchor.get());
         if (!counts(reading, when, looksAhead)) {
             return Optional.empty();
         }
         EventName name = anchor.get().name();
+        if (anchor.get().isNoun() && isPeriod(when) && isRelease(name)) {
+            return Optional.empty(); // "record earnings in 2027"
+        }
         Certainty byKind = name.isFixed() ? Certainty.SCHEDULED : Certainty.EXPECTED;
         Certainty certainty = unfixed(scene, anchor.get().cue().orElse(byKind));
         return Optional.of(new Found(
@@ -129,22 +133,52 @@ final class SentenceReader {
                 figures(name, reading)));
     }
 
+    /// "Friday's figures will show", said on a Wednesday, are the coming ones, "Tuesday's ruling will hurt" is past.
+    private static When coming(Reading reading, FoundTime time, When told, Anchors.Anchor anchor) {
+        if (!anchor.looksAhead()) {
+            return told;
+        }
+        When coming = told.coming(time, reading.words(time), reading.day());
+        boolean nearer = reading.day()
+                .filter(day ->
+                        ChronoUnit.DAYS.between(day, coming.first()) < ChronoUnit.DAYS.between(told.first(), day))
+                .isPresent();
+        return anchor.isComing() || nearer ? coming : told;
+    }
+
     /// The figures that the text states around an occasion that brings some.
     private Figures.Stated figures(EventName name, Reading reading) {
-        boolean isRelease = Arrays.stream(name.text().toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1))
-                .anyMatch(word -> words.has(EventWords.Kind.RELEASE, word));
         Scene scene = reading.scene();
-        return isRelease ? figures.in(scene.tokens(), scene.first(), reading.limit()) : Figures.Stated.NONE;
+        return isRelease(name) ? figures.in(scene.tokens(), scene.first(), reading.limit()) : Figures.Stated.NONE;
+    }
+
+    private boolean isRelease(EventName name) {
+        return Arrays.stream(name.text().toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1))
+                .anyMatch(word -> words.has(EventWords.Kind.RELEASE, word));
+    }
+
+    private static boolean isPeriod(When when) {
+        return switch (when.precision()) {
+            case QUARTER, HALF, YEAR -> true;
+            default -> false;
+        };
     }
 
     /// True behind "since", "than", and for "data for May": the time says not when.
     private boolean isAbout(Scene scene, FoundTime time, boolean isDay) {
         String before = scene.word(time.firstToken() - 1);
         String second = scene.word(time.firstToken() - 2);
+        boolean isFigure =
+                scene.tokens().isNumber(time.firstToken() - 2) || second.equals("percent") || second.equals("%");
         return switch (before) {
             case "since", "than", "from" -> true;
+            case "in" -> isFigure; // "after 0.1 percent in January"
             case "for" -> words.isEvent(second) && !isDay;
-            case "of" -> !second.equals("ahead") && !second.equals("end") && !second.equals("course");
+            case "of" ->
+                switch (second) {
+                    case "ahead", "end", "course", "record", "as", "date", "deadline" -> false;
+                    default -> true;
+                };
             default -> false;
         };
     }

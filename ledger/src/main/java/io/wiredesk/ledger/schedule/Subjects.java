@@ -16,6 +16,9 @@ final class Subjects {
     /// How long an apposition may be ("Orla Venn, the bank's governor, will …").
     private static final int LONGEST_ASIDE = 25;
 
+    /// How many words before a person's name may say what he is ("Finance Minister Dina Sorrow").
+    private static final int LONGEST_ROLE = 4;
+
     /// How many tokens back "it expires" may look for an agreement: some three sentences.
     private static final int AGREEMENT_REACH = 80;
 
@@ -31,8 +34,14 @@ final class Subjects {
     Range subject(Scene scene, int verb) {
         int end = subjectEnd(scene, verb);
         int first = end;
-        while (first > scene.first() && end - first < LONGEST_SUBJECT && carriesSubject(scene, first - 1)) {
-            first--;
+        while (first > scene.first() && end - first < LONGEST_SUBJECT) {
+            if (carriesSubject(scene, first - 1) && !opensPhrase(scene, first, end)) {
+                first--;
+            } else if (isBid(scene, first - 1)) {
+                first -= 3;
+            } else {
+                break;
+            }
         }
         while (first < end && opensNoSubject(scene, first)) {
             first++;
@@ -51,6 +60,9 @@ final class Subjects {
         }
         if (end < verb && SmallWords.isPreposition(scene.word(end - 1))) {
             end--;
+        }
+        if (scene.word(end - 1).equals("'s")) {
+            end--; // "the bank's plan to"
         }
         if (scene.word(end - 1).equals(",")) {
             int open = end - 2;
@@ -74,43 +86,29 @@ final class Subjects {
         if (scene.word(token - 1).equals("to") && !scene.tokens().isCapitalised(token)) {
             return false; // "to extend the truce, which expires"
         }
-        return switch (word) {
-            case "said",
-                    "says",
-                    "say",
-                    "that",
-                    "but",
-                    "while",
-                    "as",
-                    "when",
-                    "after",
-                    "if",
-                    "because",
-                    "whether",
-                    "although",
-                    "who",
-                    "which",
-                    "or",
-                    "before",
-                    "until",
-                    "though",
-                    "where",
-                    "see",
-                    "sees",
-                    "expect",
-                    "expects",
-                    "is",
-                    "are",
-                    "has",
-                    "have",
-                    "had",
-                    "to",
-                    "than",
-                    "so",
-                    "should" -> false;
-            case "and" -> joins(scene, token);
-            default -> true;
-        };
+        return word.equals("and") ? joins(scene, token) : !words.has(Kind.OUTSIDE, word);
+    }
+
+    /// "which cosponsor the talks": an article behind a word that leads no phrase on begins the subject.
+    private boolean opensPhrase(Scene scene, int token, int end) {
+        String before = scene.word(token - 1);
+        boolean isEach = scene.tokens().isNumber(token - 2); // "40 cents a share"
+        return token < end
+                && !isEach
+                && (SmallWords.isArticle(scene.word(token)) || SmallWords.isPossessive(scene.word(token)))
+                && scene.tokens().isWord(token - 1)
+                && !SmallWords.isPreposition(before)
+                && !before.equals("and")
+                && !before.equals("into")
+                && !before.equals("against")
+                && !before.equals("both");
+    }
+
+    /// "a project to double output": the infinitive belongs to the subject.
+    private boolean isBid(Scene scene, int verb) {
+        return verb - 2 > scene.first()
+                && scene.word(verb - 1).equals("to")
+                && words.has(Kind.BID, scene.word(verb - 2));
     }
 
     /// "Canada and Mexico", "between the union and the firm": what "and" joins is one subject.
@@ -133,7 +131,9 @@ final class Subjects {
             case "and", "some", "then", "also", "now", "meanwhile", "both" -> true;
             default -> false;
         };
+        boolean isParticiple = word.endsWith("ing") && SmallWords.isDeterminer(scene.word(token + 1));
         return scene.isTime(token)
+                || isParticiple
                 || SmallWords.isArticle(word)
                 || SmallWords.isPreposition(word)
                 || isSign
@@ -143,23 +143,90 @@ final class Subjects {
     /// Who or what the subject before a verb is, by name; empty when only a pronoun tells and nothing resolves it.
     Optional<String> subjectName(Scene scene, Range subject, boolean isEnd) {
         Topics topics = scene.topics();
-        if (subject.isEmpty()) {
+        if (subject.isEmpty() || isRest(scene, subject)) {
             return Optional.empty();
         }
         String last = scene.word(subject.end() - 1);
         if (subject.end() - subject.first() == 1 && SmallWords.isPronoun(last)) {
             return switch (last) {
-                case "he", "she" -> topics.person(subject.first());
-                case "it", "which" -> isEnd ? agreement(scene, subject.first()) : topics.body(subject.first());
+                case "he", "she" -> teller(scene, subject.first()).or(() -> topics.person(subject.first()));
+                case "it" ->
+                    isEnd
+                            ? agreement(scene, subject.first())
+                            : teller(scene, subject.first()).or(() -> topics.body(subject.first()));
+                case "which" -> isEnd ? agreement(scene, subject.first()) : topics.body(subject.first());
                 default -> Optional.empty();
             };
         }
         int words = subject.end() - subject.first();
         Optional<String> body =
                 words <= 1 && Topics.isDescription(last) ? topics.body(subject.first()) : Optional.empty();
-        boolean isPerson = topics.personStart(subject.end()) <= subject.first();
-        Optional<String> person = isPerson ? topics.personEnding(subject.end()) : Optional.empty();
-        return person.or(() -> body).or(() -> Optional.of(phrases.text(scene, subject)));
+        int person = topics.personStart(subject.end());
+        boolean isPerson =
+                person <= subject.first() || (person < subject.end() && person - subject.first() > LONGEST_ROLE);
+        Optional<String> named = isPerson ? topics.personEnding(subject.end()) : Optional.empty();
+        return named.or(() -> body).or(() -> Optional.of(phrases.text(scene, subject)));
+    }
+
+    /// "Harrow Line said it will": who said so.
+    private Optional<String> teller(Scene scene, int pronoun) {
+        int end = scene.word(pronoun - 1).equals("that") ? pronoun - 2 : pronoun - 1;
+        if (end <= scene.first() || !words.has(Kind.REPORT, scene.word(end))) {
+            return Optional.empty();
+        }
+        int first = end;
+        while (first > scene.first() && isOfName(scene, first - 1)) {
+            first--;
+        }
+        while (first < end
+                && (SmallWords.isArticle(scene.word(first)) || !scene.tokens().isCapitalised(first))) {
+            first++;
+        }
+        return first < end
+                ? Optional.of(scene.topics().fullest(scene.topics().words(first, end), first))
+                : Optional.empty();
+    }
+
+    private static boolean isOfName(Scene scene, int token) {
+        boolean joins = switch (scene.word(token)) {
+            case "'s", "&", "of", ".", "and", "-" -> scene.tokens().isCapitalised(token - 1);
+            default -> false;
+        };
+        return joins || scene.tokens().isCapitalised(token);
+    }
+
+    /// "three are expected to join", "than any other is due to fly": no subject by itself.
+    private static boolean isRest(Scene scene, Range subject) {
+        int at = subject.first();
+        while (at < subject.end() && (scene.tokens().isNumber(at) || isCount(scene.word(at)))) {
+            at++;
+        }
+        return at == subject.end() || scene.word(subject.first() - 1).equals("than");
+    }
+
+    private static boolean isCount(String word) {
+        return switch (word) {
+            case "one",
+                    "two",
+                    "three",
+                    "four",
+                    "five",
+                    "six",
+                    "seven",
+                    "eight",
+                    "nine",
+                    "ten",
+                    "others",
+                    "many",
+                    "some",
+                    "most",
+                    "more",
+                    "few",
+                    "all",
+                    "several",
+                    "those" -> true;
+            default -> false;
+        };
     }
 
     /// What "it expires" speaks of: the agreement last named.

@@ -83,7 +83,7 @@ record When(String text, Precision precision, LocalDate first, LocalDate last) {
     ///
     /// @param words the time's words in lower case
     When coming(FoundTime time, String words, Optional<LocalDate> written) {
-        if (written.isEmpty() || !last.isBefore(written.get()) || words.startsWith("last")) {
+        if (written.isEmpty() || !last.isBefore(written.get()) || words.contains("last") || words.contains("before")) {
             return this;
         }
         boolean isYear = words.chars().filter(Character::isDigit).count() >= 4;
