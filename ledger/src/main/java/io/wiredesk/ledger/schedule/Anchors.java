@@ -23,12 +23,14 @@ final class Anchors {
     private final Phrases phrases;
     private final Naming naming;
     private final Terms terms;
+    private final Outlooks outlooks;
 
     Anchors(EventWords words) {
         this.words = words;
         this.phrases = new Phrases(words);
         this.naming = new Naming(words, phrases);
         this.terms = new Terms(words, phrases);
+        this.outlooks = new Outlooks(words, phrases);
     }
 
     /// What a time belongs to.
@@ -73,33 +75,12 @@ final class Anchors {
 
     private Anchor ofNoun(Scene scene, int noun, FoundTime time) {
         EventName name = naming.ofNoun(scene, noun);
-        int from = Math.min(noun, time.firstToken());
         boolean isOwn = noun > time.firstToken(); // "would appeal against Wednesday's ruling"
-        boolean looks = false;
-        Optional<Certainty> cue = Optional.empty();
-        int stop = Math.max(scene.first(), from - 14);
-        for (int i = Math.max(noun, time.endToken()); i >= stop; i--) {
-            if (scene.isMark(i) && i < from) {
-                break;
-            }
-            looks |= words.has(Kind.LOOK, scene.word(i)) && (!isOwn || i >= from - NEAR);
-            boolean isMay = scene.word(i).equals("may") && scene.tokens().isCapitalised(i);
-            Optional<Certainty> here = scene.isTime(i) || isMay ? Optional.empty() : words.certainty(scene.word(i));
-            boolean isSet = scene.word(i).equals("set")
-                    && !scene.word(i + 1).equals("for")
-                    && !scene.word(i + 1).equals("to");
-            if (here.isPresent() && !isSet && (cue.isEmpty() || here.get().compareTo(cue.get()) > 0)) {
-                cue = here;
-            }
-        }
-        String behind = scene.word(Math.max(noun + 1, time.endToken()));
-        boolean isSubject = behind.equals("is")
-                || behind.equals("are")
-                || scene.groupFrom(from)
-                        .filter(g -> g.first() <= Math.max(noun + 1, time.endToken()))
-                        .isPresent();
-        boolean isComing = looks || (cue.isPresent() && !isOwn);
-        return new Anchor(name, cue, cue.isPresent() || isComing || isSubject, isComing, true);
+        Outlook outlook = outlooks.of(scene, noun, time);
+        boolean isCued = outlook.cue().isPresent();
+        boolean isComing = outlook.looks() || (isCued && !isOwn && !outlook.isPast());
+        boolean looksAhead = isComing || ((isCued || outlook.isSubject()) && !outlook.isPast());
+        return new Anchor(name, outlook.cue(), looksAhead, isComing, true);
     }
 
     private Optional<Anchor> before(Scene scene, FoundTime time) {
@@ -123,6 +104,9 @@ final class Anchors {
             }
             if (opensCondition(scene.word(i))) {
                 return Optional.empty();
+            }
+            if (i == first - 1 && words.has(Kind.OVER, scene.word(i))) {
+                return Optional.empty(); // "the attack Sunday"
             }
             boolean isFar = i < first - 2 || isReport(scene, i);
             if (phrases.isPastVerb(scene, i) && (isFar || !words.has(Kind.DUE, scene.word(i)))) {
@@ -216,7 +200,7 @@ final class Anchors {
         return naming.ofGroup(scene, group, time, isDay)
                 .filter(n -> !isLimit)
                 .map(n -> group.isDenied() ? new EventName(n.text(), n.span(), n.isFixed(), true) : n)
-                .map(n -> new Anchor(n, Optional.of(group.certainty()), true, true, false));
+                .map(n -> new Anchor(n, Optional.of(group.certainty()), true, !group.isTold(scene), false));
     }
 
     /// True when a sentence or a clause begins with the time.

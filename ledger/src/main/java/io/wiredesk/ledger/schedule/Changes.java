@@ -138,7 +138,11 @@ final class Changes {
     private EventName ofTerm(Scene scene, int cue, int noun) {
         EventName name = naming.ofNoun(scene, noun);
         boolean isOwn = SmallWords.isPossessive(scene.word(cue + 1));
-        String body = isOwn ? scene.topics().body(cue + 1).map(b -> b + " ").orElse("") : "";
+        Optional<String> who = scene.topics()
+                .body(cue + 1)
+                .or(() -> naming.opening(scene, cue))
+                .filter(w -> isOwn);
+        String body = who.map(w -> w + " ").orElse("");
         String text = body
                 + phrases.text(
                         scene,

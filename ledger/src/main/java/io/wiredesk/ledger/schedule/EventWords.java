@@ -32,6 +32,8 @@ final class EventWords {
         BID,
         FINISH,
         DIVIDEND,
+        PERSONS,
+        OVER,
         HOLDER,
         PARTICIPLE,
         PLAN,

@@ -12,6 +12,12 @@ import io.wiredesk.ledger.ScheduledEvent.Certainty;
 /// @param certainty how sure it is
 /// @param isDenied true for "will not", "would have"
 record Group(int first, int verb, int end, String base, Form form, Certainty certainty, boolean isDenied) {
+    /// True for "was due to meet": what was told then may be over.
+    boolean isTold(Scene scene) {
+        String word = scene.word(first);
+        return word.equals("was") || word.equals("were");
+    }
+
     /// How a group is built.
     enum Form {
         /// "will meet", "is to meet", "plans to meet".

@@ -51,7 +51,7 @@ final class Groups {
             case "to" -> infinitives.at(tokens, at, isTitle).map(sure -> infinitive(tokens, at, at, end, sure, false));
             default ->
                 words.has(Kind.DUE, word) && !isModifier(tokens, at)
-                        ? announced(tokens, at, at, end, false)
+                        ? announced(tokens, at, at, end, tokens.word(at - 1).equals("not"))
                         : planned(tokens, at, end).or(() -> presents.at(tokens, at, end));
         };
     }

@@ -49,7 +49,7 @@ final class Naming {
     }
 
     /// The name that the sentence begins with.
-    private Optional<String> opening(Scene scene, int before) {
+    Optional<String> opening(Scene scene, int before) {
         int first = SmallWords.isArticle(scene.word(scene.first())) ? scene.first() + 1 : scene.first();
         int end = first;
         while (end < before

@@ -77,6 +77,8 @@ final class Phrases {
         boolean dated = switch (word) {
             case "date" -> words.has(Kind.DATED, scene.word(token - 1));
             case "minutes" -> !scene.tokens().isNumber(token - 1);
+            case "figures" -> !words.has(Kind.PERSONS, scene.word(token - 1));
+            case "round" -> scene.word(token + 1).equals("of");
             default -> true;
         };
         return words.isEvent(word) && dated && !isGerund(scene, token) && !describes(scene, token);

@@ -30,11 +30,15 @@ final class PresentVerbs {
         if (before.endsWith("illion") || tokens.isNumber(at - 1) || isObjectOfPast(tokens, at)) {
             return Optional.empty();
         }
-        boolean plural = (before.endsWith("s") && before.length() > 3) || before.equals("they");
+        boolean plural =
+                (before.endsWith("s") && !before.endsWith("ss") && before.length() > 3) || before.equals("they");
         boolean relative = before.equals("which") || before.equals("who") || before.equals("that");
         boolean sure = isSure(tokens, at, word, length) && isSubject(tokens, at - 1);
         boolean fits =
                 third ? isSubject(tokens, at - 1) || relative : word.equals(base) && (plural || relative || sure);
+        if (base.equals("close") && (tokens.word(at + 1).equals("to") || before.startsWith("come"))) {
+            return Optional.empty(); // "close to the day", "comes close"
+        }
         boolean nounToo = words.isEvent(word) && length == 1;
         boolean verbal = !nounToo || (!isNominalBefore(tokens, at) && isObject(tokens, at + 1, third));
         if (length == 0
@@ -126,7 +130,9 @@ final class PresentVerbs {
                 || word.equals(",")
                 || word.equals(")")
                 || word.equals("+");
+        boolean isParticiple = word.endsWith("ing") && word.length() > 5; // "casting votes"
         return isName
+                && !isParticiple
                 && !isDeterminer(word)
                 && !SmallWords.isPreposition(word)
                 && !word.equals("to")
@@ -149,7 +155,14 @@ final class PresentVerbs {
                     "new",
                     "no",
                     "any",
-                    "our" -> true;
+                    "our",
+                    "whose",
+                    "enough",
+                    "many",
+                    "more",
+                    "most",
+                    "several",
+                    "few" -> true;
             default -> false;
         };
     }

@@ -86,6 +86,9 @@ final class Subjects {
         if (scene.word(token - 1).equals("to") && !scene.tokens().isCapitalised(token)) {
             return false; // "to extend the truce, which expires"
         }
+        if (word.equals("that") && SmallWords.isPreposition(scene.word(token - 1))) {
+            return true; // "the results of that meeting"
+        }
         return word.equals("and") ? joins(scene, token) : !words.has(Kind.OUTSIDE, word);
     }
 
@@ -128,7 +131,7 @@ final class Subjects {
         String word = scene.word(token);
         boolean isSign = !scene.tokens().isWord(token) && !scene.tokens().isNumber(token) && !word.equals("$");
         boolean isAdverb = switch (word) {
-            case "and", "some", "then", "also", "now", "meanwhile", "both" -> true;
+            case "and", "some", "then", "also", "now", "meanwhile", "both", "even", "just", "only" -> true;
             default -> false;
         };
         boolean isParticiple = word.endsWith("ing") && SmallWords.isDeterminer(scene.word(token + 1));
@@ -162,10 +165,22 @@ final class Subjects {
         Optional<String> body =
                 words <= 1 && Topics.isDescription(last) ? topics.body(subject.first()) : Optional.empty();
         int person = topics.personStart(subject.end());
-        boolean isPerson =
-                person <= subject.first() || (person < subject.end() && person - subject.first() > LONGEST_ROLE);
+        boolean isPerson = person <= subject.first()
+                || (person < subject.end()
+                        && person - subject.first() > LONGEST_ROLE
+                        && !isLinked(scene, subject.first() + 2, person));
         Optional<String> named = isPerson ? topics.personEnding(subject.end()) : Optional.empty();
         return named.or(() -> body).or(() -> Optional.of(phrases.text(scene, subject)));
+    }
+
+    /// "the film by director Orla Venn": the person is not who is spoken of.
+    private static boolean isLinked(Scene scene, int first, int end) {
+        for (int i = first; i < end; i++) {
+            if (SmallWords.isPreposition(scene.word(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "Harrow Line said it will": who said so.
