@@ -23,6 +23,8 @@ final class MarketContext {
         COMPANY,
         /// Words that a company's name stands right before.
         DOES,
+        /// Verbs of a share that moved.
+        MOVED,
         /// Currencies and their charts.
         FX,
         /// Who or what speaks for a bank.
@@ -154,6 +156,9 @@ final class MarketContext {
     /// True for a word that is a company's name as it stands: "Apple shares", "shares of Apple", "fell as Apple
     /// said its profit rose"; not "the Amazon" or, where a sentence begins, "Apple prices".
     private boolean isCompany(int first, int end) {
+        if (isMoved(end) && !isTheOne(first)) {
+            return true;
+        }
         if (words.has(Cue.DOES, tokens.word(end)) && !isTheOne(first)) {
             return words.has(Cue.COMPANY, tokens.word(end)) || isCompanyNear(first, end, SENTENCE_REACH);
         }
@@ -164,6 +169,20 @@ final class MarketContext {
                 && !beginsSentence(first)
                 && !isPartOfName(first, end, Cue.COMPANY)
                 && isCompanyNear(first, end, COMPANY_REACH);
+    }
+
+    /// "Intel eased 12 cents to $31.87": a move in money, right behind the name.
+    private boolean isMoved(int end) {
+        if (!words.has(Cue.MOVED, tokens.word(end))) {
+            return false;
+        }
+        boolean isMoney = tokens.word(end + 1).equals("$") && tokens.isNumber(end + 2);
+        return isMoney
+                || (tokens.isNumber(end + 1)
+                        && switch (tokens.word(end + 2)) {
+                            case "cents", "pence", "penny", "cent" -> true;
+                            default -> false;
+                        });
     }
 
     /// "shares of Apple", "stock in Visa", "its target for Ford"

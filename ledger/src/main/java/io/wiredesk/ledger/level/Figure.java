@@ -71,6 +71,13 @@ record Figure(double value, Optional<String> unit, int token, int first, int end
         return isPercent() ? Optional.of(new Figure(-value, unit, token, first - 1, end)) : Optional.empty();
     }
 
+    /// The same sum in dollars where it is one of American cents.
+    Figure inDollars() {
+        return unit.filter("USX"::equals).isPresent()
+                ? new Figure(value / 100, Optional.of("USD"), token, first, end)
+                : this;
+    }
+
     boolean isPercent() {
         return unit.filter("%"::equals).isPresent();
     }

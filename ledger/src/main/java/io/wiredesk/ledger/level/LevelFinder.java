@@ -98,8 +98,8 @@ public final class LevelFinder {
                             .map(instrument -> new Level(
                                     new Span(tokens.start(figure.first()), tokens.end(figure.end() - 1)),
                                     instrument.symbol(),
-                                    figure.value(),
-                                    LevelOwner.unit(instrument, figure),
+                                    LevelOwner.quoted(instrument, figure).value(),
+                                    LevelOwner.unit(instrument, LevelOwner.quoted(instrument, figure)),
                                     relation,
                                     role.context(),
                                     changes.of(tokens, from, figure, end))));

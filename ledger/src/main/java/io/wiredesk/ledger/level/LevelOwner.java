@@ -32,6 +32,11 @@ final class LevelOwner {
         return new Cursor(tokens, instruments);
     }
 
+    /// The figure as its instrument is quoted: only crops are quoted in cents.
+    static Figure quoted(Instrument instrument, Figure figure) {
+        return instrument.kind() == Instrument.Kind.CROP ? figure : figure.inDollars();
+    }
+
     /// Quote currency of a pair, `%` for yields and rates, `points` for indices, else the figure's currency or
     /// USD.
     static String unit(Instrument instrument, Figure figure) {
@@ -125,8 +130,9 @@ final class LevelOwner {
             return here.isEmpty() ? carried.flatMap(c -> priced(c, figure)) : Optional.empty();
         }
 
-        private Optional<Instrument> priced(FoundInstrument named, Figure figure) {
+        private Optional<Instrument> priced(FoundInstrument named, Figure written) {
             Instrument instrument = named.instrument();
+            Figure figure = quoted(instrument, written);
             if (figure.isPercent() != instrument.isQuotedInPercent()) {
                 return Optional.empty();
             }

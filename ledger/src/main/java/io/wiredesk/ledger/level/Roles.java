@@ -71,7 +71,8 @@ final class Roles {
         boolean level = false;
         for (int i = figure.first() - 1; i >= Math.max(from, figure.first() - RELATION_REACH); i--) {
             String word = tokens.word(i);
-            Optional<Level.Relation> relation = cues.relation(word);
+            Optional<Level.Relation> relation =
+                    cues.relation(tokens.word(i - 1) + "_" + word).or(() -> cues.relation(word));
             if (relation.isPresent()) {
                 return readsTool(tokens, from, i)
                         ? Optional.empty()

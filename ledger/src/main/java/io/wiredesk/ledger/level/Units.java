@@ -39,6 +39,9 @@ final class Units {
         if (tokens.word(token).equals("per") && tokens.word(token + 1).equals("cent")) {
             return Optional.of(new Unit("%", token + 2));
         }
-        return Optional.ofNullable(behind.get(tokens.word(token))).map(code -> new Unit(code, token + 1));
+        String two = tokens.word(token) + "_" + tokens.word(token + 1);
+        return Optional.ofNullable(behind.get(two))
+                .map(code -> new Unit(code, token + 2))
+                .or(() -> Optional.ofNullable(behind.get(tokens.word(token))).map(code -> new Unit(code, token + 1)));
     }
 }
