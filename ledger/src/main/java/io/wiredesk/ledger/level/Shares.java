@@ -50,7 +50,7 @@ final class Shares {
         }
         for (int i = company.endToken(); i < figure.first(); i++) {
             String word = tokens.word(i);
-            if (cues.isBooks(word)) {
+            if (cues.isBooks(word) || isOther(tokens, i, company.endToken())) {
                 return false;
             }
             if (cues.isShare(word)) {
@@ -78,9 +78,24 @@ final class Shares {
         return cues.isShare(tokens.word(first - 1)) || cues.isShare(tokens.word(first - 2));
     }
 
+    /// "Quillon fell 5 pence to": another name moved.
+    private boolean isOther(Tokens tokens, int verb, int end) {
+        boolean moves = cues.isUp(tokens.word(verb)) || cues.isDown(tokens.word(verb));
+        String name = tokens.word(verb - 1);
+        return moves
+                && verb - 1 >= end
+                && tokens.isCapitalised(verb - 1)
+                && !cues.isShare(name)
+                && !name.equals("it")
+                && !name.equals("they")
+                && !name.equals("both");
+    }
+
     /// "while Quillon's shares": a share with another name before it.
     private static boolean isForeign(Tokens tokens, int share, int end) {
         int before = tokens.word(share - 1).equals("'s") ? share - 2 : share - 1;
-        return before >= end && tokens.isCapitalised(before) && !tokens.beginsLine(before);
+        boolean isArticle =
+                tokens.word(before).equals("the") || tokens.word(before).equals("its");
+        return before >= end && tokens.isCapitalised(before) && !tokens.beginsLine(before) && !isArticle;
     }
 }
