@@ -140,7 +140,8 @@ final class Cast {
         return capitals.contains(first.text())
                 || names.isFirstName(first.lower())
                 || names.metonym(first.lower()).isPresent()
-                || (tokens.size() > 1 && isNameWord(tokens, 1));
+                || (tokens.size() > 1 && isNameWord(tokens, 1))
+                || joinsBody(tokens, 0, 1);
     }
 
     private boolean isNameWord(List<Token> tokens, int at) {
@@ -170,9 +171,11 @@ final class Cast {
                 titled = true;
             }
         }
+        start = tokens.get(start).is("of") ? behindOffice(tokens, start, to) : start;
         List<String> words = tokens.subList(start, to).stream().map(Token::text).toList();
         boolean person = titled || isPerson(tokens, start, to) || leadsRole(tokens, from);
-        boolean body = names.isBody(words.getLast().toLowerCase(Locale.ROOT));
+        boolean isPlace = !titled && names.isPlace(String.join(" ", words));
+        boolean body = isPlace || names.isBody(words.getLast().toLowerCase(Locale.ROOT));
         Entity entity = entity(words, person && !body, body);
         entity.gender = entity.gender.or(() -> names.gender(words.getFirst().toLowerCase(Locale.ROOT)));
         if (gender.isPresent()) {
@@ -181,6 +184,16 @@ final class Cast {
         describe(entity, tokens, from, start, to);
         Span span = new Span(tokens.get(start).start(), tokens.get(to - 1).end());
         namings.put(span.start(), new Naming(entity, span, sentence));
+    }
+
+    /// Where the name begins behind `Secretary of State`: at a first name, else its last two words.
+    private int behindOffice(List<Token> tokens, int of, int to) {
+        for (int at = of + 2; at + 1 < to; at++) {
+            if (names.isFirstName(tokens.get(at).lower())) {
+                return at;
+            }
+        }
+        return to - of > 3 ? to - 2 : of + 1;
     }
 
     private boolean isPerson(List<Token> tokens, int start, int to) {

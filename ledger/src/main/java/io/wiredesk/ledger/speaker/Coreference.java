@@ -40,7 +40,7 @@ final class Coreference {
 
     private Speaker find(Span source) {
         int sentence = sentenceAt(source.start());
-        List<Token> tokens = within(sentences.get(sentence), source);
+        List<Token> tokens = timeless(within(sentences.get(sentence), source));
         if (tokens.isEmpty()) {
             return described(source.of(text), Optional.empty());
         }
@@ -191,6 +191,19 @@ final class Coreference {
         return sentence.tokens().stream()
                 .filter(token -> span.contains(token.span()))
                 .toList();
+    }
+
+    /// `Ann Orlo today` is Ann Orlo.
+    private List<Token> timeless(List<Token> tokens) {
+        int end = tokens.size();
+        while (end > 1 && isDay(tokens.get(end - 1).lower())) {
+            end--;
+        }
+        return tokens.subList(0, end);
+    }
+
+    private boolean isDay(String word) {
+        return word.equals("today") || word.equals("yesterday") || word.equals("tonight") || names.isWeekday(word);
     }
 
     private int sentenceAt(int position) {

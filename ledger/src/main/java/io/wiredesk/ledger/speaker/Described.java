@@ -50,6 +50,10 @@ final class Described {
         if (tail.isPresent()) {
             return tail.get();
         }
+        Optional<Speaker> holder = holder(tokens, headEnd, source);
+        if (holder.isPresent()) {
+            return holder.get();
+        }
         Optional<Naming> named = lastNaming(head);
         if (named.isEmpty()) {
             return post(tokens, headEnd).orElseGet(() -> description(tokens, source));
@@ -92,6 +96,21 @@ final class Described {
             }
         }
         return tokens.size();
+    }
+
+    /// `Secretary of State Joran Maro`: the name behind an office of several words.
+    private Optional<Speaker> holder(List<Token> tokens, int headEnd, Span source) {
+        boolean isOffice = headEnd + 2 < tokens.size()
+                && tokens.get(headEnd).is("of")
+                && names.isSingularRole(tokens.get(headEnd - 1).lower())
+                && tokens.get(headEnd - 1).capitalised();
+        return isOffice
+                ? lastNaming(source)
+                        .filter(naming -> naming.entity().isPerson()
+                                && naming.span().end() == tokens.getLast().end())
+                        .map(Naming::entity)
+                        .map(Described::of)
+                : Optional.empty();
     }
 
     private Optional<Naming> lastNaming(Span head) {

@@ -9,7 +9,7 @@ final class Entity {
     private List<String> name;
     private boolean person;
 
-    /// Two words that no list knows are a person's more often than not: the last one alone may stand for both.
+    /// One or two words that no list knows are a person's more often than not: the last one alone may stand for both.
     private final boolean mayHaveSurname;
 
     Optional<String> gender = Optional.empty();
@@ -21,7 +21,7 @@ final class Entity {
     Entity(List<String> name, boolean person, boolean body) {
         this.name = List.copyOf(name);
         this.person = person;
-        this.mayHaveSurname = person || (name.size() == 2 && !body);
+        this.mayHaveSurname = person || (name.size() <= 2 && !body);
     }
 
     String name() {
@@ -42,7 +42,7 @@ final class Entity {
 
     /// True when nothing speaks against a person.
     boolean mayBePerson() {
-        return mayHaveSurname || person || name.size() == 1;
+        return mayHaveSurname || person;
     }
 
     void markPerson() {
