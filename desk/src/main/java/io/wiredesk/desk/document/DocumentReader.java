@@ -6,6 +6,7 @@ import io.wiredesk.reader.Article;
 import io.wiredesk.reader.Page;
 import io.wiredesk.reader.PageReader;
 import io.wiredesk.reader.Reading;
+import java.util.Arrays;
 
 /// Pages to documents: the reader and the ledger, one after the other. Safe to share between threads.
 public final class DocumentReader {
@@ -27,16 +28,34 @@ public final class DocumentReader {
         ledgers = new LedgerReader(settings.tagger(), settings.watched(), settings.quotes());
     }
 
-    /// Reads one page.
+    /// Reads one page. What our own faults make unreadable has the code `internal`.
     ///
     /// @param id the id its document gets
     /// @param page the page
     /// @param hints what led to the page knows of it
     public Result read(String id, Page page, PageHints hints) {
-        return switch (pages.read(page)) {
-            case Reading.Unreadable unreadable -> new Result.Unreadable(unreadable.code(), unreadable.message());
-            case Reading.Read read -> new Result.Read(of(id, hints.complete(read.article()), page));
-        };
+        try {
+            return switch (pages.read(page)) {
+                case Reading.Unreadable unreadable -> new Result.Unreadable(unreadable.code(), unreadable.message());
+                case Reading.Read read -> new Result.Read(of(id, hints.complete(read.article()), page));
+            };
+        } catch (RuntimeException e) {
+            if (!e.getClass().getName().startsWith("java.")) {
+                throw e; // the model's or the store's: no other page would fare better
+            }
+            return fault(e);
+        }
+    }
+
+    /// A fault of our own on one page is no reason to leave the others unread.
+    private static Result fault(RuntimeException e) {
+        String place = Arrays.stream(e.getStackTrace())
+                .filter(frame -> frame.getClassName().startsWith("io.wiredesk."))
+                .findFirst()
+                .map(frame -> " in " + frame.getFileName() + ", line " + frame.getLineNumber())
+                .orElse("");
+        return new Result.Unreadable(
+                "internal", "made the reader fail (" + e + place + "); please report it with the page");
     }
 
     private Document of(String id, Article article, Page page) {

@@ -40,15 +40,9 @@ public final class InputReader {
 
     private Outcome read(FoundPage found) {
         String id = found.part().id().orElseGet(() -> Sha256.of(found.page().bytes()));
-        try {
-            return switch (documents.read(id, found.page(), found.hints())) {
-                case DocumentReader.Result.Read read -> new Outcome.Done(read.document());
-                case DocumentReader.Result.Unreadable no -> new InputFault(no.code(), no.message()).of(found.part());
-            };
-        } catch (RuntimeException e) {
-            // A page that makes the reader itself fail must not harm the other pages of the run.
-            return new InputFault("internal", "made the reader fail (" + e + "); please report it with the page")
-                    .of(found.part());
-        }
+        return switch (documents.read(id, found.page(), found.hints())) {
+            case DocumentReader.Result.Read read -> new Outcome.Done(read.document());
+            case DocumentReader.Result.Unreadable no -> new InputFault(no.code(), no.message()).of(found.part());
+        };
     }
 }

@@ -171,7 +171,7 @@ final class Cast {
                 titled = true;
             }
         }
-        start = tokens.get(start).is("of") ? behindOffice(tokens, start, to) : start;
+        start = tokens.get(start).is("of") && start + 1 < to ? behindOffice(tokens, start, to) : start;
         List<String> words = tokens.subList(start, to).stream().map(Token::text).toList();
         boolean person = titled || isPerson(tokens, start, to) || leadsRole(tokens, from);
         boolean isPlace = !titled && names.isPlace(String.join(" ", words));
