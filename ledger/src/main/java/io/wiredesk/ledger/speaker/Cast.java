@@ -141,7 +141,7 @@ final class Cast {
                 || names.isFirstName(first.lower())
                 || names.metonym(first.lower()).isPresent()
                 || (tokens.size() > 1 && isNameWord(tokens, 1))
-                || joinsBody(tokens, 0, 1);
+                || (tokens.size() > 2 && joinsBody(tokens, 0, 1));
     }
 
     private boolean isNameWord(List<Token> tokens, int at) {
