@@ -11,6 +11,7 @@ import io.wiredesk.desk.ingest.Intake.Filed;
 import io.wiredesk.desk.ingest.Submission;
 import io.wiredesk.desk.store.StoreException;
 import io.wiredesk.ledger.Tagger;
+import io.wiredesk.reader.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -150,6 +151,27 @@ final class DeskTest {
             assertThat(filed(revised).change()).isEqualTo(Change.REVISED);
             assertThat(text(desk, "select published_precision from article")).isEqualTo("unknown");
             assertThat(text(desk, "select published_at from article")).isEqualTo("" + FETCHED.toEpochMilli());
+        }
+    }
+
+    @Test
+    void aSavedPageIsOfThePublisherWhoseAddressItCallsItsOwn() {
+        try (Desk desk = open()) {
+            String page =
+                    "<html><head><title>Toll</title><link rel=canonical href=https://www.velmora-post.example/toll>"
+                            + "</head><body><article><h1>Toll</h1><p>The harbour toll in Velmora rises by a tenth in spring, the"
+                            + " council said after its sitting.</p></article></body></html>";
+            desk.ingest()
+                    .accept(new Submission(
+                            page.getBytes(UTF_8),
+                            Page.Kind.HTML,
+                            Optional.empty(),
+                            Optional.empty(),
+                            200,
+                            FETCHED,
+                            Submission.Origin.unknown()));
+
+            assertThat(text(desk, "select publisher from article")).isEqualTo("velmora-post.example");
         }
     }
 

@@ -71,6 +71,7 @@ final class ArticleReading {
                         .publisher()
                         .or(() -> submission.origin().sourceName())
                         .or(() -> submission.url().flatMap(ArticleAddress::host))
+                        .or(() -> document.article().metadata().canonicalUrl().flatMap(ArticleAddress::host))
                         .orElse("unknown");
             }
         }

@@ -6,6 +6,7 @@ import java.util.List;
 ///
 /// @param clock a time of day, a weekday or a wider unit: `12:15`, `Fri`, `week 48`
 /// @param event its short name
+/// @param about the headline of who tells it, where a name of a word or two does not say what it is of; else empty
 /// @param certainty how sure it is: `scheduled`, `likely`, …
 /// @param isSure false: show it as unsure
 /// @param sources `4 sources`; empty for one
@@ -18,6 +19,7 @@ import java.util.List;
 public record Coming(
         String clock,
         String event,
+        String about,
         String certainty,
         boolean isSure,
         String sources,
@@ -35,6 +37,6 @@ public record Coming(
     /// The same with another clock.
     Coming at(String otherClock) {
         return new Coming(
-                otherClock, event, certainty, isSure, sources, tags, change, isCancelled, figures, told, href);
+                otherClock, event, about, certainty, isSure, sources, tags, change, isCancelled, figures, told, href);
     }
 }

@@ -19,6 +19,7 @@ record EventViews(Moments moments) {
         return new Coming(
                 clock(line),
                 line.event(),
+                isBare(line.event()) ? line.headline() : "",
                 line.certainty().name().toLowerCase(Locale.ROOT),
                 line.certainty() == Certainty.SCHEDULED || line.certainty() == Certainty.EXPECTED,
                 line.publishers() > 1 ? Figures.count(line.publishers(), "source") : "",
@@ -28,6 +29,11 @@ record EventViews(Moments moments) {
                 figures(line.figures()),
                 sources.stream().map(EventLine.Source::publisher).distinct().collect(Collectors.joining(", ")),
                 Links.words(line.articleId(), 'e', line.ordinal()));
+    }
+
+    /// "talks", "rate decision": a name that needs to be told whose it is.
+    private static boolean isBare(String name) {
+        return name.split(" ", -1).length < 3 && name.equals(name.toLowerCase(Locale.ROOT));
     }
 
     private String clock(EventLine line) {
