@@ -24,6 +24,7 @@ final class Anchors {
     private final Naming naming;
     private final Terms terms;
     private final Outlooks outlooks;
+    private final Partings partings;
 
     Anchors(EventWords words) {
         this.words = words;
@@ -31,6 +32,7 @@ final class Anchors {
         this.naming = new Naming(words, phrases);
         this.terms = new Terms(words, phrases);
         this.outlooks = new Outlooks(words, phrases);
+        this.partings = new Partings(words);
     }
 
     /// What a time belongs to.
@@ -89,9 +91,11 @@ final class Anchors {
         for (int i = first - 1; i >= Math.max(scene.first(), first - REACH); i--) {
             if (scene.isVerb(i)) {
                 Group group = scene.groupBefore(i + 1).orElseThrow();
-                return isAfterwards(scene, group.end(), first) ? Optional.empty() : ofGroup(scene, group, time);
+                return Partings.isAfterwards(scene, group.end(), first)
+                        ? Optional.empty()
+                        : ofGroup(scene, group, time);
             }
-            if (scene.isMark(i) && !isQuote(scene.word(i))) {
+            if (scene.isMark(i) && !Partings.isQuote(scene.word(i))) {
                 commas++;
                 boolean isShort = first - i <= SHORTEST && scene.word(i).equals(",");
                 if (!isShort || commas > 1) {
@@ -99,16 +103,16 @@ final class Anchors {
                 }
             }
             if (phrases.isOccasion(scene, i)) {
-                boolean isLimit = isLimit(scene.word(first - 1)) && first - i > NEAR;
-                return isLimit || !isNext(scene, i, first) ? Optional.empty() : governed(scene, i, time);
+                boolean isLimit = Partings.isLimit(scene.word(first - 1)) && first - i > NEAR;
+                return isLimit || !Partings.isNext(scene, i, first) ? Optional.empty() : governed(scene, i, time);
             }
-            if (opensCondition(scene.word(i))) {
+            if (Partings.opensCondition(scene.word(i))) {
                 return Optional.empty();
             }
             if (i == first - 1 && words.has(Kind.OVER, scene.word(i))) {
                 return Optional.empty(); // "the attack Sunday"
             }
-            boolean isFar = i < first - 2 || isReport(scene, i);
+            boolean isFar = i < first - 2 || partings.isReport(scene, i);
             if (phrases.isPastVerb(scene, i) && (isFar || !words.has(Kind.DUE, scene.word(i)))) {
                 return Optional.empty();
             }
@@ -116,66 +120,12 @@ final class Anchors {
         return Optional.empty();
     }
 
-    /// "was due to open on Monday after he offered talks on Friday": the second time is another clause's.
-    private static boolean isAfterwards(Scene scene, int from, int time) {
-        boolean timed = false;
-        for (int i = from; i < time; i++) {
-            switch (scene.word(i)) {
-                case "after", "when", "because", "while" -> {
-                    if (timed) {
-                        return true;
-                    }
-                }
-                default -> timed |= scene.isTime(i);
-            }
-        }
-        return false;
-    }
-
-    private static boolean isLimit(String preposition) {
-        return preposition.equals("until") || preposition.equals("by");
-    }
-
-    private static boolean opensCondition(String word) {
-        return word.equals("if") || word.equals("unless") || word.equals("whether") || word.equals("although");
-    }
-
-    /// "the hearing, on Friday": behind a comma only a preposition may stand before the time.
-    private static boolean isNext(Scene scene, int noun, int time) {
-        for (int i = time - 1; i > noun; i--) {
-            if (scene.word(i).equals(",")) {
-                return time - i == 1 || (time - i == 2 && SmallWords.isPreposition(scene.word(i + 1)));
-            }
-        }
-        return true;
-    }
-
-    /// "officials said Thursday": the day they said it.
-    private boolean isReport(Scene scene, int verb) {
-        return words.has(Kind.REPORT, scene.word(verb)) && !scene.isVerb(verb - 1) && !isBe(scene.word(verb - 1));
-    }
-
-    private static boolean isBe(String word) {
-        return switch (word) {
-            case "is", "are", "was", "were", "be", "been" -> true;
-            default -> false;
-        };
-    }
-
-    private static boolean isQuote(String word) {
-        return word.equals("\u201c")
-                || word.equals("\u201d")
-                || word.equals("\"")
-                || word.equals(")")
-                || word.equals("(");
-    }
-
     /// A noun before the time, or the verb group before the noun when that holds the occasion.
     private Optional<Anchor> governed(Scene scene, int noun, FoundTime time) {
         for (int i = noun - 1;
-                i >= Math.max(scene.first(), noun - REACH) && !(scene.isMark(i) && !isQuote(scene.word(i)));
+                i >= Math.max(scene.first(), noun - REACH) && !(scene.isMark(i) && !Partings.isQuote(scene.word(i)));
                 i--) {
-            if (opensCondition(scene.word(i))) {
+            if (Partings.opensCondition(scene.word(i))) {
                 return Optional.empty(); // "if it wins approval next month"
             }
             if (scene.isVerb(i)) {

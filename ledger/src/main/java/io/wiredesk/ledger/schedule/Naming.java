@@ -11,17 +11,20 @@ import java.util.Optional;
 /// Gives an event a short name: of an occasion's noun with who holds it, or of a clause with its subject.
 /// Immutable; safe to share.
 final class Naming {
-    private static final int LONGEST_OBJECT = 10;
     private static final int LONGEST_NAME_IN_WORDS = 18;
 
     private final EventWords words;
     private final Phrases phrases;
     private final Subjects subjects;
+    private final ObjectEnds objects;
+    private final SubjectNames subjectNames;
 
     Naming(EventWords words, Phrases phrases) {
         this.words = words;
         this.phrases = phrases;
         this.subjects = new Subjects(words, phrases);
+        this.objects = new ObjectEnds(words);
+        this.subjectNames = new SubjectNames(words, phrases);
     }
 
     /// The name by a noun; "its earnings call" takes the name of whom the sentence begins with.
@@ -86,7 +89,7 @@ final class Naming {
     /// @param isDay true when the time is known to the day: then most verbs do
     Optional<EventName> ofGroup(Scene scene, Group group, FoundTime time, boolean isDay) {
         Range subject = subjects.subject(scene, group.first());
-        int end = objectEnd(scene, group, time);
+        int end = objects.end(scene, group, time);
         if (isBy(scene, subject)) {
             return Optional.empty();
         }
@@ -163,7 +166,7 @@ final class Naming {
         boolean possessed = range.first() < noun
                 && scene.tokens().isCapitalised(range.first())
                 && contains(scene, range.first(), noun, "'s");
-        Optional<String> who = visits || possessed ? Optional.empty() : subjects.subjectName(scene, subject, false);
+        Optional<String> who = visits || possessed ? Optional.empty() : subjectNames.of(scene, subject, false);
         String what = phrases.text(scene, range);
         String text = who.map(w -> w + " " + what).orElse(what);
         return name(
@@ -186,7 +189,7 @@ final class Naming {
     /// "Harrow Line to open its second plant", "steel truce expires".
     private Optional<EventName> clause(Scene scene, Group group, Range subject, int end) {
         boolean isEnd = words.has(Kind.END, group.base()) || group.base().equals("run");
-        Optional<String> who = subjects.subjectName(scene, subject, isEnd);
+        Optional<String> who = subjectNames.of(scene, subject, isEnd);
         if (who.isEmpty() || who.get().isBlank()) {
             return Optional.empty();
         }
@@ -203,63 +206,5 @@ final class Naming {
         int first = Math.min(subject.first(), group.first());
         Span span = new Span(scene.tokens().start(first), scene.tokens().end(last - 1));
         return Optional.of(new EventName(who.get() + to, span, true, denied));
-    }
-
-    /// Where the words behind the verb that belong to the name end: at the time, a mark or a new clause.
-    private int objectEnd(Scene scene, Group group, FoundTime time) {
-        int limit = Math.min(scene.end(), group.end() + LONGEST_OBJECT);
-        int at = group.end();
-        while (at < limit && !endsObject(scene, at, time)) {
-            at++;
-        }
-        while (at > group.end()
-                && (SmallWords.isPreposition(scene.word(at - 1))
-                        || SmallWords.isDeterminer(scene.word(at - 1))
-                        || words.has(Kind.TRAILING, scene.word(at - 1)))) {
-            at--;
-        }
-        return at;
-    }
-
-    private static boolean endsObject(Scene scene, int token, FoundTime time) {
-        boolean isOwn = token >= time.firstToken() && token < time.endToken();
-        if (scene.word(token).equals("before") && scene.tokens().isCapitalised(token + 2)) {
-            return false; // "to testify before the Senate"
-        }
-        int behind = token;
-        while (scene.isTime(behind)) {
-            behind++;
-        }
-        boolean describes = scene.tokens().isWord(behind) && !SmallWords.isPreposition(scene.word(behind));
-        boolean isTime =
-                scene.isTime(token) && (isOwn || !describes || SmallWords.isPreposition(scene.word(token - 1)));
-        return isTime
-                || scene.isMark(token)
-                || scene.isVerb(token)
-                || switch (scene.word(token)) {
-                    case "which",
-                            "who",
-                            "that",
-                            "after",
-                            "when",
-                            "while",
-                            "as",
-                            "if",
-                            "but",
-                            "unless",
-                            "because",
-                            "although",
-                            "though",
-                            "amid",
-                            "despite",
-                            "since",
-                            "until",
-                            "before",
-                            "ahead",
-                            "said",
-                            "and" ->
-                        !(scene.word(token).equals("and") && scene.tokens().isCapitalised(token + 1));
-                    default -> false;
-                };
     }
 }

@@ -15,21 +15,20 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /// Reads one sentence's events. Immutable; safe to share.
 final class SentenceReader {
     private final EventWords words;
     private final Anchors anchors;
     private final Changes changes;
-    private static final Pattern RELATIVE = Pattern.compile("(next|this|the coming|the next|later|early|late|mid)\\b");
-
+    private final Attributes attributes;
     private final Figures figures = new Figures();
 
     SentenceReader(EventWords words) {
         this.words = words;
         this.anchors = new Anchors(words);
         this.changes = new Changes(words);
+        this.attributes = new Attributes(words);
     }
 
     /// What a sentence is read with.
@@ -103,11 +102,11 @@ final class SentenceReader {
     private Optional<Found> event(Reading reading, FoundTime time, When told) {
         Scene scene = reading.scene();
         boolean isDay = told.precision() == Precision.DAY || told.precision() == Precision.INSTANT;
-        if (isAbout(scene, time, isDay) || isAttribute(reading, time, told)) {
+        if (attributes.isAbout(scene, time, isDay) || attributes.isAttribute(reading, time, told)) {
             return Optional.empty();
         }
         Optional<Anchors.Anchor> anchor = anchors.of(scene, time, told);
-        if (anchor.isEmpty() || anchor.get().name().isDenied() || isSpent(scene, time)) {
+        if (anchor.isEmpty() || anchor.get().name().isDenied() || Attributes.isSpent(scene, time)) {
             return Optional.empty();
         }
         boolean looksAhead = anchor.get().looksAhead();
@@ -162,52 +161,6 @@ final class SentenceReader {
             case QUARTER, HALF, YEAR -> true;
             default -> false;
         };
-    }
-
-    /// True behind "since", "than", and for "data for May": the time says not when.
-    private boolean isAbout(Scene scene, FoundTime time, boolean isDay) {
-        String before = scene.word(time.firstToken() - 1);
-        String second = scene.word(time.firstToken() - 2);
-        boolean isFigure =
-                scene.tokens().isNumber(time.firstToken() - 2) || second.equals("percent") || second.equals("%");
-        return switch (before) {
-            case "since", "than", "from" -> true;
-            case "in" -> isFigure; // "after 0.1 percent in January"
-            case "for" -> words.isEvent(second) && !isDay;
-            case "of" ->
-                switch (second) {
-                    case "ahead", "end", "course", "record", "as", "date", "deadline" -> false;
-                    default -> true;
-                };
-            default -> false;
-        };
-    }
-
-    /// "second-quarter results", "its 2027 guidance": a period without a preposition describes what follows.
-    private boolean isAttribute(Reading reading, FoundTime time, When when) {
-        Scene scene = reading.scene();
-        int next = time.endToken();
-        boolean bare = !SmallWords.isPreposition(scene.word(time.firstToken() - 1))
-                && !SmallWords.isArticle(scene.word(time.firstToken()))
-                && !scene.word(next).equals("'s");
-        boolean isDay = when.precision() == Precision.DAY || when.precision() == Precision.INSTANT;
-        boolean relative = RELATIVE.matcher(reading.words(time)).lookingAt();
-        boolean second = scene.tokens().isWord(next)
-                && words.isEvent(scene.word(next + 1))
-                && !scene.word(next).equals("to");
-        boolean describes = words.isEvent(scene.word(next)) || second;
-        return bare && !relative && (!isDay || (describes && !SmallWords.isArticle(scene.word(time.firstToken() - 1))));
-    }
-
-    /// "had been", "would have": it did not come to be.
-    private static boolean isSpent(Scene scene, FoundTime time) {
-        for (int i = Math.max(scene.first(), time.firstToken() - 14); i < time.firstToken(); i++) {
-            boolean unreal = scene.word(i).equals("would") && scene.word(i + 1).equals("have");
-            if (unreal || (scene.word(i).equals("had") && scene.word(i + 1).equals("been"))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean counts(Reading reading, When when, boolean looksAhead) {

@@ -1,0 +1,63 @@
+package io.wiredesk.ledger.schedule;
+
+import io.wiredesk.ledger.ScheduledEvent.Precision;
+import io.wiredesk.ledger.time.FoundTime;
+import java.util.regex.Pattern;
+
+/// Tells times that describe something else than when it happens: since when, of what month, in which quarter.
+/// Immutable; safe to share.
+final class Attributes {
+    private static final Pattern RELATIVE = Pattern.compile("(next|this|the coming|the next|later|early|late|mid)\\b");
+
+    private final EventWords words;
+
+    Attributes(EventWords words) {
+        this.words = words;
+    }
+
+    /// True behind "since", "than", and for "data for May": the time says not when.
+    boolean isAbout(Scene scene, FoundTime time, boolean isDay) {
+        String before = scene.word(time.firstToken() - 1);
+        String second = scene.word(time.firstToken() - 2);
+        boolean isFigure =
+                scene.tokens().isNumber(time.firstToken() - 2) || second.equals("percent") || second.equals("%");
+        return switch (before) {
+            case "since", "than", "from" -> true;
+            case "in" -> isFigure; // "after 0.1 percent in January"
+            case "for" -> words.isEvent(second) && !isDay;
+            case "of" ->
+                switch (second) {
+                    case "ahead", "end", "course", "record", "as", "date", "deadline" -> false;
+                    default -> true;
+                };
+            default -> false;
+        };
+    }
+
+    /// "second-quarter results", "its 2027 guidance": a period without a preposition describes what follows.
+    boolean isAttribute(SentenceReader.Reading reading, FoundTime time, When when) {
+        Scene scene = reading.scene();
+        int next = time.endToken();
+        boolean bare = !SmallWords.isPreposition(scene.word(time.firstToken() - 1))
+                && !SmallWords.isArticle(scene.word(time.firstToken()))
+                && !scene.word(next).equals("'s");
+        boolean isDay = when.precision() == Precision.DAY || when.precision() == Precision.INSTANT;
+        boolean relative = RELATIVE.matcher(reading.words(time)).lookingAt();
+        boolean second = scene.tokens().isWord(next)
+                && words.isEvent(scene.word(next + 1))
+                && !scene.word(next).equals("to");
+        boolean describes = words.isEvent(scene.word(next)) || second;
+        return bare && !relative && (!isDay || (describes && !SmallWords.isArticle(scene.word(time.firstToken() - 1))));
+    }
+
+    /// "had been", "would have": it did not come to be.
+    static boolean isSpent(Scene scene, FoundTime time) {
+        for (int i = Math.max(scene.first(), time.firstToken() - 14); i < time.firstToken(); i++) {
+            boolean unreal = scene.word(i).equals("would") && scene.word(i + 1).equals("have");
+            if (unreal || (scene.word(i).equals("had") && scene.word(i + 1).equals("been"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
