@@ -16,6 +16,9 @@ public final class Topics {
     /// How many tokens back a pronoun's or a description's name may stand: some five sentences.
     private static final int REACH = 120;
 
+    /// How many tokens back two persons may stand that are "the two": some two sentences.
+    private static final int NEAR = 40;
+
     private static final int LONGEST_NAME = 6;
     private static final int DATELINE = 16;
 
@@ -264,6 +267,18 @@ public final class Topics {
         return bodies.size() == 2 ? List.copyOf(bodies) : List.of();
     }
 
+    /// The two persons last named close before a token, the earlier first; empty when there are fewer or more.
+    public List<String> twoPersons(int token) {
+        List<String> persons = new ArrayList<>();
+        for (int i = numberBefore(token); i >= 0 && token - topics.get(i).end() <= NEAR; i--) {
+            Topic topic = topics.get(i);
+            if (topic.kind() == Kind.PERSON && topic.end() <= token && !persons.contains(topic.name())) {
+                persons.addFirst(topic.name());
+            }
+        }
+        return persons.size() == 2 ? List.copyOf(persons) : List.of();
+    }
+
     /// The full name of the person whose name ends right before `end`.
     public Optional<String> personEnding(int end) {
         int number = numberBefore(end);
@@ -277,6 +292,11 @@ public final class Topics {
     /// First token of the person's name that ends right before `end`; `end` when there is none.
     public int personStart(int end) {
         return personEnding(end).isPresent() ? topics.get(numberBefore(end)).first() : end;
+    }
+
+    /// True for a noun that stands for a body, named or not ("the court", "the company").
+    public static boolean isBody(String noun) {
+        return isOffice(noun) || isDescription(noun);
     }
 
     /// True for a noun that stands for a body named before ("the company").

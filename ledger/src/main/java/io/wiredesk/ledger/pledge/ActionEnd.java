@@ -56,7 +56,10 @@ final class ActionEnd {
         String word = tokens.word(at);
         return switch (word) {
             case "but", ";", "because", "\u00a9" -> true;
-            case "and" -> words.has(Kind.SAID, tokens, at + 1) || isPredicate(tokens, at + 1);
+            case "in" ->
+                tokens.word(at + 1).equals("response") || tokens.word(at + 1).equals("retaliation");
+            case "and" ->
+                words.has(Kind.SAID, tokens, at + 1) || isToldOn(tokens, at + 1) || isPredicate(tokens, at + 1);
             case "(", "[" -> isCaption(tokens, sentence, at);
             case "," ->
                 isNext(tokens, at + 1)
@@ -71,6 +74,12 @@ final class ActionEnd {
     /// ", agreeing to pay": another pledge.
     private boolean isNext(Tokens tokens, int word) {
         return tokens.word(word).endsWith("ing") && words.has(Kind.PROMISE, tokens, word);
+    }
+
+    /// "and urged residents": what the subject said besides.
+    private boolean isToldOn(Tokens tokens, int verb) {
+        return tokens.word(verb).endsWith("ed")
+                && (words.has(Kind.DEMAND, tokens, verb) || words.has(Kind.PROMISE, tokens, verb));
     }
 
     /// "and sends them", "and has": what the subject does besides.
@@ -101,7 +110,12 @@ final class ActionEnd {
             if (tokens.word(i).equals(",")) {
                 return false;
             }
-            if (words.has(Kind.SAID, tokens, i)) {
+            boolean says = words.has(Kind.SAID, tokens, i)
+                    || switch (tokens.word(i)) {
+                        case "warned", "wrote", "added", "noted", "confirmed", "announced", "reported" -> true;
+                        default -> false;
+                    };
+            if (says) {
                 return i > comma + 1;
             }
         }

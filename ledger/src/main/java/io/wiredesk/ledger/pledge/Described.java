@@ -15,6 +15,9 @@ final class Described {
     /// How far before its last words a subject's head may stand.
     private static final int HEAD_REACH = 14;
 
+    /// How many tokens back "his country" may have been named.
+    private static final int COUNTRY_REACH = 50;
+
     /// How many tokens back a government's country may have been named.
     private static final int REACH = 300;
 
@@ -45,11 +48,22 @@ final class Described {
     /// Whom words mean; the party list is empty when nobody can be told.
     Parties.Found named(int from, int end) {
         int own = bare(from, end);
+        boolean isSum = tokens.isNumber(own)
+                && switch (tokens.word(own + 1)) {
+                    case "million", "billion", "percent", "%", "per" -> true;
+                    default -> tokens.word(own - 1).equals("$");
+                };
+        if (isSum) {
+            return new Parties.Found(List.of(), own);
+        }
         boolean isVague = words.has(Kind.VAGUE, tokens, end - 1);
         if (own >= end || isVague || tokens.word(own).equals("one") || PartyNames.isPronoun(tokens.word(end - 1))) {
             return new Parties.Found(List.of(), own);
         }
-        Optional<String> country = words.has(Kind.GOVERNS, tokens, end - 1) ? country(own, end) : Optional.empty();
+        boolean isState = words.has(Kind.GOVERNS, tokens, end - 1)
+                || tokens.word(end - 1).equals("country")
+                || tokens.word(end - 1).equals("nation");
+        Optional<String> country = isState ? country(own, end) : Optional.empty();
         if (country.isPresent()) {
             return new Parties.Found(List.of(country.get()), own);
         }
@@ -78,7 +92,28 @@ final class Described {
                 return country;
             }
         }
-        return end - first == 1 && tokens.word(first).equals("government") ? governed(first) : Optional.empty();
+        boolean isCountry =
+                tokens.word(end - 1).equals("country") || tokens.word(end - 1).equals("nation");
+        if (isCountry && end - first == 1) {
+            return lastCountry(first);
+        }
+        boolean isOwn = tokens.word(end - 1).equals("government")
+                && (end - first == 1
+                        || (end - first == 2
+                                && (tokens.word(first).equals("federal")
+                                        || tokens.word(first).equals("new"))));
+        return isOwn ? governed(first) : Optional.empty();
+    }
+
+    /// "his country" is the one last named.
+    private Optional<String> lastCountry(int token) {
+        for (int i = token - 1; i >= Math.max(0, token - COUNTRY_REACH); i--) {
+            Optional<String> country = countries.nameAt(tokens, i);
+            if (country.isPresent()) {
+                return country;
+            }
+        }
+        return Optional.empty();
     }
 
     /// "the government" is that of the country whose "president" or "officials" were last named.

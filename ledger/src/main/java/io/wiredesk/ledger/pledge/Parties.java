@@ -157,7 +157,8 @@ final class Parties {
         int start = called.start(from, end);
         for (int i = from; i < start; i++) {
             String word = tokens.word(i);
-            if (Described.isPhrase(word) || word.equals("to") || PartyNames.isPronoun(word) || start - from > 4) {
+            boolean isClause = i == from && start - from > 1 && !PartyNames.isArticle(word);
+            if (Described.isPhrase(word) || word.equals("to") || isClause || start - from > 4) {
                 return Optional.empty();
             }
         }

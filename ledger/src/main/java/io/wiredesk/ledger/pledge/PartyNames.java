@@ -46,15 +46,23 @@ final class PartyNames {
         boolean isWider = name.isPresent()
                 && names.first(name.get()) >= from
                 && (names.isPerson(name.get()) ? !topics.isFirm(end) : names.first(name.get()) < start);
-        return isWider && !leads(names.first(name.get())) ? names.first(name.get()) : start;
+        return isWider && !leads(names.first(name.get())) ? behindOffice(names.first(name.get()), end) : start;
     }
 
     /// "Prime Minister John Howard" is John Howard; "President of Peru" stays.
     private int behindOffice(int first, int end) {
-        for (int i = Math.min(end - 2, first + 2); i >= first; i--) {
+        for (int i = end - 2; i >= first; i--) {
             boolean isOffice = switch (tokens.word(i)) {
-                case "minister", "president", "chancellor", "premier", "senator", "governor", "mayor", "secretary" ->
-                    tokens.isCapitalised(i + 1);
+                case "minister",
+                        "president",
+                        "chancellor",
+                        "premier",
+                        "senator",
+                        "governor",
+                        "mayor",
+                        "secretary",
+                        "chairman",
+                        "chairwoman" -> tokens.isCapitalised(i + 1);
                 default -> false;
             };
             if (isOffice) {
@@ -80,7 +88,8 @@ final class PartyNames {
         return switch (tokens.word(token)) {
             case "." -> token < end - 1 || tokens.isCapitalised(token - 1);
             case "&", "amp" -> isInner && isNameBefore(token);
-            case "-" -> token < end - 1 && tokens.touchesPrevious(token) && tokens.touchesPrevious(token + 1);
+            case "+" -> tokens.touchesPrevious(token) && tokens.isCapitalised(token - 1);
+            case "-", "/" -> token < end - 1 && tokens.touchesPrevious(token) && tokens.touchesPrevious(token + 1);
             case "of" ->
                 isInner
                         && isNameBefore(token)

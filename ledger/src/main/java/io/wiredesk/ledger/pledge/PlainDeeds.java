@@ -22,7 +22,7 @@ final class PlainDeeds {
     /// @param isDeed false behind words that make a verb no deed
     Optional<PledgeVerb> at(Tokens tokens, Stretch sentence, int at, boolean isDeed) {
         boolean isVerb = at > sentence.first();
-        if (isVerb && isDeed && words.has(Kind.SEAL, tokens, at)) {
+        if (isVerb && isDeed && (words.has(Kind.SEAL, tokens, at) || words.has(Kind.ANNOUNCE, tokens, at))) {
             Optional<PledgeVerb> sealed = sealed(tokens, sentence, at);
             if (sealed.isPresent()) {
                 return sealed;
@@ -70,9 +70,15 @@ final class PlainDeeds {
 
     /// "signed a 60-day truce", "struck a deal with Japan to share parts".
     private Optional<PledgeVerb> sealed(Tokens tokens, Stretch sentence, int verb) {
+        if (words.has(Kind.AIM, tokens, verb + 1) && tokens.word(verb - 1).endsWith("ly")) {
+            return Optional.empty(); // "its previously announced plan to"
+        }
         int noun = verb + 1;
         int limit = Math.min(sentence.end(), verb + REACH);
-        while (noun < limit && !words.has(Kind.TRUCE, tokens, noun)) {
+        boolean isAnnounced = words.has(Kind.ANNOUNCE, tokens, verb);
+        while (noun < limit
+                && !words.has(Kind.TRUCE, tokens, noun)
+                && !(isAnnounced && words.has(Kind.AIM, tokens, noun))) {
             if ((tokens.word(noun).equals("to") && noun > verb + 1)
                     || tokens.word(noun).equals(",")
                     || tokens.word(noun).equals("with")) {
@@ -86,10 +92,12 @@ final class PlainDeeds {
         for (int i = noun + 1; i < Math.min(sentence.end(), noun + REACH); i++) {
             if (PledgeVerbs.isInfinitive(tokens, i)) {
                 int end = ends.of(tokens, sentence, i + 1);
-                return Optional.of(new PledgeVerb(PledgeVerb.Kind.PROMISE, verb, i + 1, end, verb, ""));
+                PledgeVerb.Kind kind =
+                        words.has(Kind.TRUCE, tokens, noun) ? PledgeVerb.Kind.PROMISE : PledgeVerb.Kind.DUTY;
+                return Optional.of(new PledgeVerb(kind, verb, i + 1, end, verb, ""));
             }
         }
-        if (tokens.word(verb).startsWith("announc")) {
+        if (isAnnounced) {
             return Optional.empty(); // who announces a truce need not be who keeps it
         }
         int first = verb + 1;
@@ -108,7 +116,7 @@ final class PlainDeeds {
 
     /// "must close the pit by 1 May", "said it would return 2 billion by 2027": a deed, no state or price.
     private Optional<PledgeVerb> duty(Tokens tokens, Stretch sentence, int at) {
-        int verb = at + 1;
+        int verb = tokens.word(at + 1).equals("also") || tokens.word(at + 1).equals("now") ? at + 2 : at + 1;
         boolean fits = tokens.isWord(verb)
                 && !words.has(Kind.PROMISE, tokens, verb)
                 && !words.has(Kind.STATE, tokens, verb)
@@ -130,7 +138,11 @@ final class PlainDeeds {
             return false;
         }
         int speaker = saying.get() - 1;
-        boolean isName = tokens.isCapitalised(speaker) && speaker > sentence.first();
+        boolean isCommon = words.has(Kind.VAGUE, tokens, speaker)
+                || words.has(Kind.TITLE, tokens, speaker)
+                || words.has(Kind.GOVERNS, tokens, speaker)
+                || words.has(Kind.PEOPLE, tokens, speaker);
+        boolean isName = tokens.isCapitalised(speaker) && (speaker > sentence.first() || !isCommon);
         boolean plural = tokens.word(speaker).endsWith("s") && !isName;
         boolean fits = switch (tokens.word(pronoun)) {
             case "it" -> !plural;

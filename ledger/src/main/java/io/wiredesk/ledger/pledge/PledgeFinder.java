@@ -28,7 +28,8 @@ public final class PledgeFinder {
     private final Conditions conditions = new Conditions(words);
     private final Standing standing = new Standing(words);
     private final Countries countries;
-    private final Places places;
+    private final Idle idle = new Idle(words);
+    private final MeetingPlace meetingPlace;
 
     /// Creates a finder.
     ///
@@ -36,7 +37,7 @@ public final class PledgeFinder {
     /// @param places tells where an agreement was made
     public PledgeFinder(Countries countries, Places places) {
         this.countries = countries;
-        this.places = places;
+        this.meetingPlace = new MeetingPlace(words, places);
     }
 
     /// The pledges, in reading order, each once. A demand counts only with a deadline; a pledge of nobody ("he agreed",
@@ -88,19 +89,25 @@ public final class PledgeFinder {
         int first = scene.parties()
                 .before(scene.sentence().first(), subjectEnd(scene, verb.token()))
                 .first();
-        String before = scene.tokens().word(first - 1);
-        return before.equals("and") || before.equals(",") ? first - 1 : first;
+        while (scene.tokens().word(first - 1).equals("and")
+                || scene.tokens().word(first - 1).equals(",")) {
+            first--;
+        }
+        return first;
     }
 
-    private Optional<Pledge> pledge(Scene scene, PledgeVerb verb) {
+    private Optional<Pledge> pledge(Scene scene, PledgeVerb whole) {
         Tokens tokens = scene.tokens();
+        Optional<FoundTime> dated = scene.times().pastAtEnd(whole, scene.written());
+        PledgeVerb verb = dated.map(t -> whole.until(scene.times().lead(t))).orElse(whole);
         Stretch sentence = scene.sentence();
         List<String> who = parties(scene, verb);
         int origin = verb.isRelative(tokens) ? verb.token() : origin(scene);
         boolean isDuty = verb.kind() == PledgeVerb.Kind.DUTY;
         int limit = isDuty || verb.kind() == PledgeVerb.Kind.DEAL ? sentence.end() : verb.action();
-        Optional<String> made =
-                scene.times().made(origin, limit, scene.written()).filter(m -> !verb.isDemand());
+        Optional<String> made = dated.map(t -> t.expression().value())
+                .or(() -> scene.times().made(origin, limit, scene.written()))
+                .filter(m -> !verb.isDemand());
         Optional<String> term = scene.times().term(verb, scene.sentences(), scene.number());
         Optional<String> from = verb.isDemand() ? scene.written().map(LocalDate::toString) : made;
         Optional<String> due = scene.times()
@@ -115,11 +122,16 @@ public final class PledgeFinder {
         boolean bounded = due.isPresent() || term.isPresent();
         boolean needsBound = verb.kind() != PledgeVerb.Kind.PROMISE;
         boolean unclear = verb.isDemand() && verb.object() > verb.token() && isPronoun(tokens, verb.object());
+        boolean isVague =
+                !verb.isDemand() && words.has(PledgeWords.Kind.VAGUE, tokens, subjectEnd(scene, verb.token()) - 1);
         boolean nameless = who.isEmpty() && (!bounded || (needsBound && !verb.isDemand()));
-        if ((needsBound && !bounded) || nameless || (unclear && who.isEmpty()) || verb.end() <= verb.action()) {
+        if ((needsBound && !bounded)
+                || nameless
+                || ((unclear || isVague) && who.isEmpty())
+                || verb.end() <= verb.action()) {
             return Optional.empty();
         }
-        if (isHistory(scene, due) || isPrivate(tokens, verb, bounded) || isEcho(tokens, verb)) {
+        if (isHistory(scene, due) || idle.is(tokens, verb, bounded)) {
             return Optional.empty();
         }
         Standing.Verdict verdict = standing.of(tokens, scene.sentences(), scene.number());
@@ -128,29 +140,13 @@ public final class PledgeFinder {
                 span,
                 who,
                 action(tokens, verb),
-                place(tokens, origin, sentence.end()),
+                meetingPlace.in(tokens, origin, sentence.end()),
                 made,
                 due,
                 term,
                 conditions.in(tokens, sentence),
                 verdict.status(),
                 verdict.evidence()));
-    }
-
-    /// "She agreed to go upstairs": nobody's business.
-    private boolean isPrivate(Tokens tokens, PledgeVerb verb, boolean bounded) {
-        return !bounded
-                && tokens.word(verb.token()).startsWith("agree")
-                && words.has(PledgeWords.Kind.PRIVATE, tokens, verb.action());
-    }
-
-    /// "vowed to do so": what, another sentence says.
-    private static boolean isEcho(Tokens tokens, PledgeVerb verb) {
-        return tokens.word(verb.action()).equals("do")
-                && switch (tokens.word(verb.action() + 1)) {
-                    case "so", "it", "that", "this" -> true;
-                    default -> false;
-                };
     }
 
     private List<String> parties(Scene scene, PledgeVerb verb) {
@@ -241,33 +237,7 @@ public final class PledgeFinder {
         return deal ? before.first() : sentence.first();
     }
 
-    /// "at U.S. embassies" names no place.
-    private static boolean isAdjective(Tokens tokens, int end) {
-        boolean isShort = switch (tokens.word(end - 1)) {
-            case "u.s.", "us", "u.k.", "uk", "eu", "e.u.", "u.n.", "un" -> true;
-            default -> false;
-        };
-        return isShort
-                && tokens.isWord(end)
-                && !tokens.isCapitalised(end)
-                && !tokens.word(end).endsWith("ed");
-    }
-
     private static boolean isPronoun(Tokens tokens, int token) {
         return PartyNames.isPronoun(tokens.word(token));
-    }
-
-    /// The first place behind "in" or "at" where somebody met or agreed.
-    private Optional<String> place(Tokens tokens, int first, int end) {
-        for (int i = first; i < end - 1; i++) {
-            boolean leads = tokens.word(i).equals("in") || tokens.word(i).equals("at");
-            if (leads && (i == first || words.hasAny(PledgeWords.Kind.MET, tokens, Math.max(first, i - 3), i))) {
-                Optional<Places.Place> place = places.at(tokens, i + 1).filter(p -> !isAdjective(tokens, p.endToken()));
-                if (place.isPresent()) {
-                    return place.map(Places.Place::name);
-                }
-            }
-        }
-        return Optional.empty();
     }
 }

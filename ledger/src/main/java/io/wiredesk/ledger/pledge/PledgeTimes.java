@@ -15,6 +15,9 @@ final class PledgeTimes {
     /// How many sentences behind the pledge may give its term ("That 90-day plan").
     private static final int TERM_REACH = 3;
 
+    /// How far behind "extended" its "to" may stand.
+    private static final int EXTENDED_REACH = 16;
+
     private final Tokens tokens;
     private final List<FoundTime> times;
     private final PledgeWords words;
@@ -32,7 +35,51 @@ final class PledgeTimes {
         return within(first, end).stream()
                 .filter(t -> isDate(t) && !isDeadline(t))
                 .map(t -> back(t, written))
+                .filter(v -> written.isEmpty() || !isAhead(v, written.get()))
                 .findFirst();
+    }
+
+    /// The time that ends an action and lies in the past: "signed a letter of intent to buy it last month" tells when
+    /// it
+    /// was signed.
+    Optional<FoundTime> pastAtEnd(PledgeVerb verb, Optional<LocalDate> written) {
+        boolean isAgreed = verb.kind() == PledgeVerb.Kind.PROMISE && written.isPresent();
+        return within(verb.action() + 1, verb.end()).stream()
+                .filter(t -> isAgreed && t.endToken() == verb.end() && isDate(t) && !isDeadline(t))
+                .filter(t -> isPast(t, written.orElseThrow()))
+                .filter(t -> tokens.word(t.firstToken()).equals("last")
+                        || tokens.word(t.firstToken()).equals("earlier")
+                        || isSealed(verb))
+                .findFirst();
+    }
+
+    /// A verb whose object is an agreement: a month behind it is the agreement's.
+    private boolean isSealed(PledgeVerb verb) {
+        return words.has(PledgeWords.Kind.ANNOUNCE, tokens, verb.token())
+                || (words.has(PledgeWords.Kind.SEAL, tokens, verb.token())
+                        && !words.has(PledgeWords.Kind.PROMISE, tokens, verb.token()));
+    }
+
+    /// First token of a time with the "in" or "on" before it.
+    int lead(FoundTime time) {
+        return switch (tokens.word(time.firstToken() - 1)) {
+            case "in", "on", "late", "early" -> time.firstToken() - 1;
+            default -> time.firstToken();
+        };
+    }
+
+    private static boolean isPast(FoundTime time, LocalDate written) {
+        String value = time.expression().value();
+        String now = written.toString();
+        boolean isPlain = value.length() <= now.length() && !value.contains("W") && year(value) > 0;
+        return isPlain && value.compareTo(now.substring(0, value.length())) < 0;
+    }
+
+    private static boolean isAhead(String value, LocalDate written) {
+        String day = value.length() > 10 ? value.substring(0, 10) : value;
+        return !day.contains("W")
+                && year(day) > 0
+                && day.compareTo(written.toString().substring(0, day.length())) > 0;
     }
 
     private String back(FoundTime time, Optional<LocalDate> written) {
@@ -160,8 +207,9 @@ final class PledgeTimes {
 
     private boolean isDeadline(FoundTime time) {
         return switch (tokens.word(time.firstToken() - 1)) {
-            case "by", "until", "before", "till" -> true;
-            case "to" -> tokens.word(time.firstToken() - 2).startsWith("extend");
+            case "by", "until", "before", "till", "through" -> true;
+            case "to" -> isExtended(time.firstToken() - 1);
+            case "least" -> tokens.word(time.firstToken() - 3).equals("until");
             case "of", "than" ->
                 switch (tokens.word(time.firstToken() - 2)) {
                     case "end", "later", "deadline" -> true;
@@ -169,6 +217,16 @@ final class PledgeTimes {
                 };
             default -> isSetAsDeadline(time);
         };
+    }
+
+    /// "extended the deadline for its offer to 5 February".
+    private boolean isExtended(int to) {
+        for (int i = to - 1; i > to - EXTENDED_REACH; i--) {
+            if (tokens.word(i).startsWith("extend")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "set 10 April as the deadline".

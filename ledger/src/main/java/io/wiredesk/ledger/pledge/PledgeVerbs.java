@@ -64,7 +64,11 @@ final class PledgeVerbs {
                     ? Optional.empty()
                     : Optional.of(new PledgeVerb(PledgeVerb.Kind.PROMISE, at, at + 1, end, at, base));
         }
-        return promise || demand ? linked(tokens, sentence, at, demand) : Optional.empty();
+        boolean isTold = tokens.word(at).startsWith("promis");
+        return promise || demand
+                ? linked(tokens, sentence, at, demand)
+                        .or(() -> isTold ? assured(tokens, sentence, at) : Optional.empty())
+                : Optional.empty();
     }
 
     /// ", agreeing to pay", "an ultimatum demanding that": not "a promising start".
@@ -76,7 +80,8 @@ final class PledgeVerbs {
     private Optional<PledgeVerb> assured(Tokens tokens, Stretch sentence, int verb) {
         for (int i = verb + 1; i < Math.min(sentence.end(), verb + LINK_REACH); i++) {
             if (tokens.word(i).equals("that")) {
-                return that(tokens, sentence, verb, i, false);
+                boolean isHeard = words.has(Kind.ASSURE, tokens, verb) || words.has(Kind.TOLD, tokens, i - 1);
+                return !isHeard ? Optional.empty() : that(tokens, sentence, verb, i, false);
             }
         }
         return Optional.empty();
@@ -92,10 +97,52 @@ final class PledgeVerbs {
                 case ",", ";", ":" -> {
                     return false;
                 }
-                default -> {}
+                default -> {
+                    if (words.has(Kind.CONDITION, tokens, i)) {
+                        return true;
+                    }
+                }
             }
         }
         return false;
+    }
+
+    /// "so committed to", "rest assured that", "can be assured".
+    private static boolean isAdjective(Tokens tokens, int verb) {
+        if (tokens.word(verb).equals("undertaken")) {
+            int has = SubjectEnd.isBetween(tokens, verb - 1)
+                            && !tokens.word(verb - 1).startsWith("ha")
+                    ? verb - 2
+                    : verb - 1;
+            return !tokens.word(has).startsWith("ha");
+        }
+        boolean mayBe = switch (tokens.word(verb)) {
+            case "committed", "assured", "guaranteed", "reassured" -> true;
+            default -> false;
+        };
+        String before = tokens.word(verb - 1);
+        return mayBe
+                && (before.endsWith("ly")
+                        || switch (before) {
+                            case "rest",
+                                    "be",
+                                    "so",
+                                    "as",
+                                    "more",
+                                    "most",
+                                    "still",
+                                    "remain",
+                                    "remains",
+                                    "remained",
+                                    "stay",
+                                    "too",
+                                    "very",
+                                    "being",
+                                    "been" -> true;
+                            case "is", "are", "was", "were", "am" ->
+                                !tokens.word(verb).equals("committed");
+                            default -> false;
+                        });
     }
 
     private boolean isDeed(Tokens tokens, Stretch sentence, int verb) {
@@ -104,6 +151,7 @@ final class PledgeVerbs {
             case "promise", "pledge", "vow", "demand", "agree", "commit" -> true;
             default -> false;
         };
+        boolean isOwned = tokens.word(verb - 1).startsWith("'"); // "the firm's pledge", "the firms' pledge"
         boolean single =
                 !tokens.word(verb - 1).endsWith("s") && !tokens.word(verb - 1).equals("they");
         boolean determined = switch (tokens.word(verb - 1)) {
@@ -112,7 +160,7 @@ final class PledgeVerbs {
         };
         int wide = Math.max(sentence.first(), verb - LINK_REACH);
         boolean denied = words.hasAny(Kind.DENIED, tokens, wide, verb);
-        boolean noun = determined || (isBase && single);
+        boolean noun = determined || isOwned || (isBase && single) || isAdjective(tokens, verb);
         return !noun
                 && !denied
                 && !isConditional(tokens, sentence, verb)
@@ -139,15 +187,27 @@ final class PledgeVerbs {
                 boolean fits = demand ? i > verb + 1 : !isOpinion(tokens, verb, i);
                 int end = relativeEnd(tokens, verb, i + 1, ends.of(tokens, sentence, i + 1));
                 PledgeVerb.Kind kind = demand ? PledgeVerb.Kind.DEMAND : PledgeVerb.Kind.PROMISE;
-                return fits ? Optional.of(new PledgeVerb(kind, verb, i + 1, end, object, "")) : Optional.empty();
+                String not =
+                        tokens.word(i - 1).equals("not") || tokens.word(i - 1).equals("never")
+                                ? tokens.word(i - 1) + " "
+                                : "";
+                return fits ? Optional.of(new PledgeVerb(kind, verb, i + 1, end, object, not)) : Optional.empty();
             }
         }
         return Optional.empty();
     }
 
+    /// "keeping": not "bring".
+    private static boolean isGerund(String word) {
+        return switch (word) {
+            case "bring", "sing", "ring", "swing", "cling", "fling", "spring", "sting", "wring" -> false;
+            default -> word.endsWith("ing");
+        };
+    }
+
     /// "committed to keeping".
     private static boolean keeping(Tokens tokens, int to) {
-        return tokens.word(to).equals("to") && tokens.word(to + 1).endsWith("ing");
+        return tokens.word(to).equals("to") && isGerund(tokens.word(to + 1));
     }
 
     /// "Osk, who vowed to reopen it, was absent": the comma ends what he vowed.
@@ -221,7 +281,7 @@ final class PledgeVerbs {
                             "no",
                             "what",
                             "which" -> false;
-                    default -> !tokens.word(token + 1).endsWith("ing");
+                    default -> !isGerund(tokens.word(token + 1));
                 };
     }
 

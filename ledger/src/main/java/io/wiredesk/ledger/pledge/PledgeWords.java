@@ -40,7 +40,10 @@ final class PledgeWords {
         PAST,
         ASSURE,
         VAGUE,
-        MET
+        MET,
+        ANNOUNCE,
+        AIM,
+        TOLD
     }
 
     private final Map<Kind, Map<String, List<String[]>>> lists = new EnumMap<>(Kind.class);

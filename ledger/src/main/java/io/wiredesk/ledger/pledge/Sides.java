@@ -42,7 +42,11 @@ final class Sides {
                 countries.nameAt(tokens, i).ifPresent(named::add);
             }
         }
-        return named.size() == 2 ? List.copyOf(named) : topics.twoBodies(token);
+        if (named.size() == 2) {
+            return List.copyOf(named);
+        }
+        List<String> bodies = topics.twoBodies(token);
+        return bodies.isEmpty() ? topics.twoPersons(token) : bodies;
     }
 
     /// "in Oslo" says where they met, not who.
