@@ -21,6 +21,7 @@ public final class Topics {
 
     private static final int LONGEST_NAME = 6;
     private static final int DATELINE = 16;
+    private static final int LONGEST_LEAD = 9;
 
     /// How many names back a full name or the bearer of a title may stand, so that cost stays linear.
     private static final int MOST_NAMES = 200;
@@ -107,11 +108,25 @@ public final class Topics {
     }
 
     private int subject(int start, int end) {
-        int first = behindDateline(start, end);
+        int first = behindLead(behindDateline(start, end), end);
         return switch (tokens.word(first)) {
             case "the", "a", "an" -> first + 1;
             default -> first;
         };
+    }
+
+    /// "According to Reuters, ", "Under its new chief, ": the subject stands behind the comma.
+    private int behindLead(int first, int end) {
+        boolean leads = switch (tokens.word(first)) {
+            case "according", "under", "citing", "despite", "following", "amid", "in", "on", "at", "after" -> true;
+            default -> false;
+        };
+        for (int i = first + 1; leads && i < Math.min(end, first + LONGEST_LEAD); i++) {
+            if (tokens.word(i).equals(",")) {
+                return i + 1;
+            }
+        }
+        return first;
     }
 
     /// "OSLO, 5 June (Agency) – ": the first sentence begins behind its dateline.

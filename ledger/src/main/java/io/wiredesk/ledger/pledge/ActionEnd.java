@@ -243,6 +243,7 @@ final class ActionEnd {
                     "though",
                     "which",
                     "who",
+                    "then",
                     "after",
                     "according",
                     "saying",

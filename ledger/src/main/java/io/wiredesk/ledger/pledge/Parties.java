@@ -71,6 +71,21 @@ final class Parties {
         return joined(from, end);
     }
 
+    /// True when the subject is nobody whom one can hold to it: "analysts", "we".
+    boolean isVague(int from, int verb) {
+        int end = verb;
+        while (end > from && SubjectEnd.isBetween(tokens, end - 1)) {
+            end--;
+        }
+        String last = tokens.word(end - 1);
+        return words.has(Kind.VAGUE, tokens, end - 1)
+                || last.startsWith("we'")
+                || switch (last) {
+                    case "we", "i", "you", "i'm", "i've" -> true;
+                    default -> false;
+                };
+    }
+
     /// Who the sentence is about: its first words.
     ///
     /// @param end where its first verb may stand at the latest

@@ -121,11 +121,16 @@ public final class PledgeFinder {
                 .or(() -> PledgeTimes.after(from, term));
         boolean bounded = due.isPresent() || term.isPresent();
         boolean needsBound = verb.kind() != PledgeVerb.Kind.PROMISE;
+        boolean isGift = verb.isDemand()
+                && verb.object() > verb.token()
+                && tokens.word(verb.token()).startsWith("g") // "gave them time to": no day is set
+                && objectEnd(scene, verb) == verb.action();
         boolean unclear = verb.isDemand() && verb.object() > verb.token() && isPronoun(tokens, verb.object());
         boolean isVague =
-                !verb.isDemand() && words.has(PledgeWords.Kind.VAGUE, tokens, subjectEnd(scene, verb.token()) - 1);
+                !verb.isDemand() && scene.parties().isVague(sentence.first(), subjectEnd(scene, verb.token()));
         boolean nameless = who.isEmpty() && (!bounded || (needsBound && !verb.isDemand()));
-        if ((needsBound && !bounded)
+        if (isGift
+                || (needsBound && !bounded)
                 || nameless
                 || ((unclear || isVague) && who.isEmpty())
                 || verb.end() <= verb.action()) {

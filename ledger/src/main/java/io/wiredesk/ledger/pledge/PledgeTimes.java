@@ -46,11 +46,16 @@ final class PledgeTimes {
         boolean isAgreed = verb.kind() == PledgeVerb.Kind.PROMISE && written.isPresent();
         return within(verb.action() + 1, verb.end()).stream()
                 .filter(t -> isAgreed && t.endToken() == verb.end() && isDate(t) && !isDeadline(t))
-                .filter(t -> isPast(t, written.orElseThrow()))
+                .filter(t -> isPast(t, written.orElseThrow()) && !isParticiple(lead(t) - 1))
                 .filter(t -> tokens.word(t.firstToken()).equals("last")
                         || tokens.word(t.firstToken()).equals("earlier")
                         || isSealed(verb))
                 .findFirst();
+    }
+
+    /// "a show aired last year" tells when it was aired.
+    private boolean isParticiple(int token) {
+        return tokens.word(token).endsWith("ed") || words.has(PledgeWords.Kind.PAST, tokens, token);
     }
 
     /// A verb whose object is an agreement: a month behind it is the agreement's.

@@ -186,6 +186,9 @@ final class PledgeVerbs {
                 int object = demand && i > verb + 1 ? verb + 1 : verb;
                 boolean fits = demand ? i > verb + 1 : !isOpinion(tokens, verb, i);
                 int end = relativeEnd(tokens, verb, i + 1, ends.of(tokens, sentence, i + 1));
+                if (demand && isPassive(tokens, verb)) {
+                    return Optional.of(new PledgeVerb(PledgeVerb.Kind.DUTY, verb, i + 1, end, verb, ""));
+                }
                 PledgeVerb.Kind kind = demand ? PledgeVerb.Kind.DEMAND : PledgeVerb.Kind.PROMISE;
                 String not =
                         tokens.word(i - 1).equals("not") || tokens.word(i - 1).equals("never")
@@ -195,6 +198,14 @@ final class PledgeVerbs {
             }
         }
         return Optional.empty();
+    }
+
+    /// "was given until 12 May to", "has been ordered to": the subject must act.
+    private static boolean isPassive(Tokens tokens, int verb) {
+        return switch (tokens.word(verb - 1)) {
+            case "was", "were", "is", "are", "been", "being" -> true;
+            default -> false;
+        };
     }
 
     /// "keeping": not "bring".
@@ -281,8 +292,13 @@ final class PledgeVerbs {
                             "no",
                             "what",
                             "which" -> false;
-                    default -> !isGerund(tokens.word(token + 1));
+                    default -> !isGerund(tokens.word(token + 1)) && !isPlural(tokens.word(token + 1));
                 };
+    }
+
+    /// "agreed to talks": no base form of a verb ends like this.
+    private static boolean isPlural(String word) {
+        return word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us");
     }
 
     /// "demanded that X close the plant": X must act; "promised that it would pay" is its subject's own, and so is

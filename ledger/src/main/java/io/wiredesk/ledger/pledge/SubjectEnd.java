@@ -19,8 +19,21 @@ final class SubjectEnd {
     static boolean isBetween(Tokens tokens, int token) {
         String word = tokens.word(token);
         return switch (word) {
-            case "has", "have", "had", "is", "are", "was", "were", "also", "now", "both", "then", "later", "again" ->
-                true;
+            case "has",
+                    "have",
+                    "had",
+                    "is",
+                    "are",
+                    "was",
+                    "were",
+                    "been",
+                    "being",
+                    "also",
+                    "now",
+                    "both",
+                    "then",
+                    "later",
+                    "again" -> true;
             case "family", "ally", "assembly", "supply", "monopoly", "anomaly", "early", "july", "italy" -> false;
             default -> word.endsWith("ly") && word.length() > 4 && !tokens.isCapitalised(token);
         };
