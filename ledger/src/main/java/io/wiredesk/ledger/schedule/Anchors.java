@@ -147,10 +147,16 @@ final class Anchors {
         boolean isFinish = group.form() == Group.Form.BARE || words.has(Kind.FINISH, group.base());
         boolean isLimit =
                 (preposition.equals("by") && !isFinish) || preposition.equals("until") || preposition.equals("before");
+        boolean isVague = group.form() == Group.Form.PRESENT && isYear(time) && !words.has(Kind.END, group.base());
         return naming.ofGroup(scene, group, time, isDay)
-                .filter(n -> !isLimit)
+                .filter(n -> !isLimit && !isVague)
                 .map(n -> group.isDenied() ? new EventName(n.text(), n.span(), n.isFixed(), true) : n)
                 .map(n -> new Anchor(n, Optional.of(group.certainty()), true, !group.isTold(scene), false));
+    }
+
+    /// "what it decides is the focus of 2027": in the present, few things are fixed for a year.
+    private static boolean isYear(FoundTime time) {
+        return When.of(time).filter(w -> w.precision() == Precision.YEAR).isPresent();
     }
 
     /// True when a sentence or a clause begins with the time.

@@ -21,6 +21,9 @@ final class Attributes {
         String second = scene.word(time.firstToken() - 2);
         boolean isFigure =
                 scene.tokens().isNumber(time.firstToken() - 2) || second.equals("percent") || second.equals("%");
+        if (scene.word(time.firstToken()).equals("earlier") || isRest(scene, time)) {
+            return true;
+        }
         return switch (before) {
             case "since", "than", "from" -> true;
             case "in" -> isFigure; // "after 0.1 percent in January"
@@ -32,6 +35,16 @@ final class Attributes {
                 };
             default -> false;
         };
+    }
+
+    /// "for the rest of the week": how long, not when.
+    private static boolean isRest(Scene scene, FoundTime time) {
+        for (int i = time.firstToken() - 2; i < time.endToken(); i++) {
+            if (scene.word(i).equals("rest") || scene.word(i).equals("remainder")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "second-quarter results", "its 2027 guidance": a period without a preposition describes what follows.

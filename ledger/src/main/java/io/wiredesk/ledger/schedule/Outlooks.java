@@ -33,7 +33,7 @@ final class Outlooks {
             if (scene.isMark(i) && i < from) {
                 break;
             }
-            looks |= words.has(Kind.LOOK, scene.word(i)) && (!isOwn || i >= from - NEAR);
+            looks |= words.length(Kind.LOOK, scene.tokens(), i) > 0 && (!isOwn || i >= from - NEAR);
             Optional<Certainty> here = cue(scene, i);
             if (here.isPresent() && (cue.isEmpty() || here.get().compareTo(cue.get()) > 0)) {
                 cue = here;

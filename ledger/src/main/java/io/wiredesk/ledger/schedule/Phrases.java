@@ -78,10 +78,19 @@ final class Phrases {
             case "date" -> words.has(Kind.DATED, scene.word(token - 1));
             case "minutes" -> !scene.tokens().isNumber(token - 1);
             case "figures" -> !words.has(Kind.PERSONS, scene.word(token - 1));
+            case "talk" -> !scene.tokens().isCapitalised(token - 1) && !isAboutSomething(scene.word(token + 1));
+            case "rally" ->
+                !words.has(Kind.PRICED, scene.word(token - 1))
+                        && !scene.word(token - 1).equals("relief");
             case "round" -> scene.word(token + 1).equals("of");
             default -> true;
         };
         return words.isEvent(word) && dated && !isGerund(scene, token) && !describes(scene, token);
+    }
+
+    /// "the talk of a bid": what people speak of.
+    private static boolean isAboutSomething(String word) {
+        return word.equals("of") || word.equals("about") || word.equals("that");
     }
 
     /// "after hearing about the plan": a verb.

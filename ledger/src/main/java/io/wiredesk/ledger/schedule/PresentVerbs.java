@@ -162,7 +162,14 @@ final class PresentVerbs {
                     "more",
                     "most",
                     "several",
-                    "few" -> true;
+                    "few",
+                    "would",
+                    "should",
+                    "could",
+                    "must",
+                    "can",
+                    "might",
+                    "not" -> true;
             default -> false;
         };
     }

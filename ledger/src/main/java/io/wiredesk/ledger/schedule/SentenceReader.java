@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Reads one sentence's events. Immutable; safe to share.
 final class SentenceReader {
@@ -22,6 +23,12 @@ final class SentenceReader {
     private final Anchors anchors;
     private final Changes changes;
     private final Attributes attributes;
+    private static final Pattern WEEKDAY = Pattern.compile(
+            "(late |early )?(mon|tues|wednes|thurs|fri|satur|sun)day( (morning|afternoon|evening|night))?");
+
+    /// Of a weekday more days ahead than these, the one before is nearer.
+    private static final int NEARER = 3;
+
     private final Figures figures = new Figures();
 
     SentenceReader(EventWords words) {
@@ -114,6 +121,9 @@ final class SentenceReader {
         if (!counts(reading, when, looksAhead)) {
             return Optional.empty();
         }
+        if (!anchor.get().isComing() && isRatherPast(reading, time, when)) {
+            return Optional.empty();
+        }
         EventName name = anchor.get().name();
         if (anchor.get().isNoun() && isPeriod(when) && isRelease(name)) {
             return Optional.empty(); // "record earnings in 2027"
@@ -143,6 +153,16 @@ final class SentenceReader {
                         ChronoUnit.DAYS.between(day, coming.first()) < ChronoUnit.DAYS.between(told.first(), day))
                 .isPresent();
         return anchor.isComing() || nearer ? coming : told;
+    }
+
+    /// A bare weekday that no word puts ahead, and whose last one lies nearer than the next.
+    private static boolean isRatherPast(Reading reading, FoundTime time, When when) {
+        boolean isWeekday = WEEKDAY.matcher(reading.words(time)).matches();
+        return isWeekday
+                && reading.day()
+                        .map(day -> ChronoUnit.DAYS.between(day, when.first()))
+                        .filter(ahead -> ahead > NEARER && ahead < 7)
+                        .isPresent();
     }
 
     /// The figures that the text states around an occasion that brings some.
