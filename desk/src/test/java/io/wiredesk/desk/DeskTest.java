@@ -10,6 +10,7 @@ import io.wiredesk.desk.ingest.Intake.Change;
 import io.wiredesk.desk.ingest.Intake.Filed;
 import io.wiredesk.desk.ingest.Submission;
 import io.wiredesk.desk.store.StoreException;
+import io.wiredesk.desk.store.StoryQuery;
 import io.wiredesk.ledger.Tagger;
 import io.wiredesk.reader.Page;
 import java.io.IOException;
@@ -172,6 +173,23 @@ final class DeskTest {
                             Submission.Origin.unknown()));
 
             assertThat(text(desk, "select publisher from article")).isEqualTo("velmora-post.example");
+        }
+    }
+
+    @Test
+    void aBeginningThatStandsForASummaryEndsAtASentence() {
+        try (Desk desk = open()) {
+            String sentence = "The harbour toll in Velmora rises by a tenth in spring, the council said. ";
+            Filed filed = file(
+                    desk, "http://localhost/toll", "Toll", sentence.repeat(9).strip());
+
+            String excerpt = desk.store()
+                    .read(handle -> new StoryQuery(handle)
+                            .articles(List.of(filed.storyId()))
+                            .getFirst()
+                            .excerpt());
+
+            assertThat(excerpt).isEqualTo(sentence.repeat(5).strip());
         }
     }
 

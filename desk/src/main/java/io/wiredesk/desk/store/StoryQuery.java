@@ -19,13 +19,16 @@ public final class StoryQuery {
             from story s
             """;
 
+    /// How many characters of a text stand for a summary at most.
+    private static final int EXCERPT = 400;
+
     /// An article without a summary of its own is shown by how its text begins.
     private static final String ARTICLE = """
-            select a.id, sa.story_id, a.headline, coalesce(a.description, substr(a.text, 1, 400)) as excerpt,
+            select a.id, sa.story_id, a.headline, coalesce(a.description, substr(a.text, 1, %d)) as excerpt,
                    a.publisher, a.credited_source, a.published_at, a.published_precision, a.version,
                    sa.role, sa.copy_of, sa.overlap
             from story_article sa join article a on a.id = sa.article_id
-            """;
+            """.formatted(EXCERPT);
 
     private final Handle handle;
 
@@ -111,12 +114,23 @@ public final class StoryQuery {
                 row.getInt("voices"));
     }
 
+    /// A beginning that was cut ends at a sentence, or else at a word.
+    private static String excerpt(String text) {
+        if (text.codePointCount(0, text.length()) != EXCERPT) {
+            return text; // whole
+        }
+        int sentence = Math.max(text.lastIndexOf(". "), text.lastIndexOf(".\n"));
+        return sentence >= EXCERPT / 2
+                ? text.substring(0, sentence + 1)
+                : text.substring(0, Math.max(0, text.lastIndexOf(' '))) + " …";
+    }
+
     private static ArticleHead article(ResultSet row) throws SQLException {
         return new ArticleHead(
                 row.getString("id"),
                 row.getString("story_id"),
                 row.getString("headline"),
-                row.getString("excerpt"),
+                excerpt(row.getString("excerpt")),
                 row.getString("publisher"),
                 maybe(row, "credited_source"),
                 instant(row, "published_at"),

@@ -14,6 +14,8 @@ final class SubjectNames {
     /// How many tokens back "it expires" may look for an agreement: some three sentences.
     private static final int AGREEMENT_REACH = 80;
 
+    private static final int LONGEST_NAME = 4;
+
     /// How many tokens before an agreement's noun its name may begin.
     private static final int NAME_REACH = 8;
 
@@ -43,6 +45,10 @@ final class SubjectNames {
                 default -> Optional.empty();
             };
         }
+        Optional<String> apposed = apposed(scene, subject);
+        if (apposed.isPresent()) {
+            return apposed;
+        }
         int words = subject.end() - subject.first();
         Optional<String> body =
                 words <= 1 && Topics.isDescription(last) ? topics.body(subject.first()) : Optional.empty();
@@ -53,6 +59,23 @@ final class SubjectNames {
                         && !isLinked(scene, subject.first() + 2, person));
         Optional<String> named = isPerson ? topics.personEnding(subject.end()) : Optional.empty();
         return named.or(() -> body).or(() -> Optional.of(phrases.text(scene, subject)));
+    }
+
+    /// "its trade minister, Orla Venn, would": the name behind the comma.
+    private static Optional<String> apposed(Scene scene, Range subject) {
+        int first = subject.end() + 1;
+        if (!scene.word(subject.end()).equals(",") || !scene.tokens().isCapitalised(first)) {
+            return Optional.empty();
+        }
+        int end = first;
+        while (end - first < LONGEST_NAME && scene.tokens().isCapitalised(end)) {
+            end++;
+        }
+        boolean isName = scene.word(end).equals(",")
+                && end - first > 1
+                && !scene.isTime(first)
+                && !scene.tokens().isCapitalised(subject.end() - 1);
+        return isName ? Optional.of(scene.topics().words(first, end)) : Optional.empty();
     }
 
     /// "the film by director Orla Venn": the person is not who is spoken of.
