@@ -18,6 +18,9 @@ final class Figures {
         int digits = leadingDigits(word);
         if (digits == word.length()) {
             whole(word, found);
+            if (isNextYear(tokens, token)) {
+                found.remove(WordClass.MONTHNUM);
+            }
             if (digits == 2 && (isApostrophe(tokens, token) || isBehindQuarter(tokens, token))) {
                 found.put(WordClass.SHORTYEAR, shortYear(word));
             }
@@ -29,6 +32,17 @@ final class Figures {
             found.put(WordClass.NUM, word.replace(",", ""));
         }
         return found;
+    }
+
+    /// "2010-11" is a year and the next, not November.
+    private static boolean isNextYear(Tokens tokens, int token) {
+        String year = tokens.word(token - 2);
+        return tokens.word(token).length() == 2
+                && tokens.word(token - 1).equals("-")
+                && tokens.touchesPrevious(token)
+                && !tokens.word(token + 1).equals("-")
+                && isYear(year)
+                && (Integer.parseInt(year) + 1) % 100 == Integer.parseInt(tokens.word(token));
     }
 
     private static boolean isApostrophe(Tokens tokens, int token) {

@@ -48,7 +48,9 @@ final class Tense {
         }
         int before = distanceBefore(tokens, first);
         int after = distanceAfter(tokens, first, end);
-        if (words.isDeadline(tokens.word(first - 1)) || VerbForms.leads(tokens, first)) {
+        if (words.isDeadline(tokens.word(first - 1))
+                || VerbForms.leads(tokens, first)
+                || VerbForms.isDeadline(tokens, first, end)) {
             return hasPassed(tokens, first, end, before, after) ? Direction.PAST : Direction.DEADLINE;
         }
         if (before == 0 && after == 0) {
@@ -147,7 +149,8 @@ final class Tense {
 
     private Direction direction(Tokens tokens, int token) {
         String word = tokens.word(token);
-        if (tokens.word(token - 1).equals("be")) {
+        boolean isAdverb = tokens.word(token - 1).endsWith("ly"); // "be formally completed"
+        if (tokens.word(isAdverb ? token - 2 : token - 1).equals("be")) {
             return Direction.NEUTRAL; // "will be held": the form of "be" before tells the time, not the participle
         }
         Optional<Direction> listed = words.cue(word);

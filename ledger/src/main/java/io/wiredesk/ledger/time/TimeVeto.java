@@ -6,6 +6,9 @@ import io.wiredesk.ledger.token.Tokens;
 /// Tells words that only look like a time expression from real ones: `May` the verb, `June` the woman, ages,
 /// prices, phone numbers. Immutable; safe to share.
 final class TimeVeto {
+    /// How far from a quarter or half the words of a game may stand.
+    private static final int GAME_REACH = 12;
+
     private final VetoWords words = new VetoWords();
 
     boolean allows(TimeItems items, TimeRules.Match match) {
@@ -16,8 +19,9 @@ final class TimeVeto {
         return switch (match.rule().operation()) {
             case "month" -> !single || isMonth(tokens, first);
             case "year" -> !single || isYear(tokens, first);
+            case "quarter", "half" -> !isOfGame(tokens, first, end) && !isPartOfNumber(tokens, first);
             case "length", "unsureLength", "halfLength", "lengthAndHalf", "ago" ->
-                !isAge(tokens, end) && !isPartOfNumber(tokens, first);
+                !isAge(tokens, end) && !isPartOfNumber(tokens, first) && !isSomeDay(tokens, first, end);
             case "barePeriod" -> isPeriod(tokens, first, end);
             case "bareSeason" -> isSeason(tokens, first, end);
             case "setWord" -> isOften(tokens, first) || !tokens.isWord(end);
@@ -97,7 +101,26 @@ final class TimeVeto {
 
     /// "Daily" and "hourly" say how often; "quarterly results" only what they cover.
     private static boolean isOften(Tokens tokens, int token) {
-        return tokens.word(token).equals("daily") || tokens.word(token).equals("hourly");
+        boolean often = tokens.word(token).equals("daily") || tokens.word(token).equals("hourly");
+        return often && !isNamePart(tokens, token); // "the Sund Daily"
+    }
+
+    /// "The second half of the game".
+    private boolean isOfGame(Tokens tokens, int first, int end) {
+        for (int i = Math.max(0, first - GAME_REACH); i < Math.min(tokens.size(), end + GAME_REACH); i++) {
+            if (words.has(Place.SPORT, tokens.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "May one day fade".
+    private boolean isSomeDay(Tokens tokens, int first, int end) {
+        return end - first == 2
+                && tokens.word(first).equals("one")
+                && tokens.word(first + 1).equals("day")
+                && words.has(Place.MODAL, tokens.word(first - 1));
     }
 
     /// "This Week" is a programme.

@@ -43,9 +43,40 @@ final class VerbForms {
     }
 
     static boolean isInfinitive(Tokens tokens, int token) {
-        return tokens.isWord(token + 1)
-                && !tokens.isCapitalised(token + 1)
-                && !tokens.word(token + 1).equals("the")
-                && !tokens.word(token + 1).equals("a");
+        return tokens.isWord(token + 1) && !tokens.isCapitalised(token + 1) && !isDeterminer(tokens.word(token + 1));
+    }
+
+    private static boolean isDeterminer(String word) {
+        return switch (word) {
+            case "the",
+                    "a",
+                    "an",
+                    "his",
+                    "her",
+                    "its",
+                    "their",
+                    "my",
+                    "our",
+                    "your",
+                    "this",
+                    "that",
+                    "these",
+                    "those",
+                    "him",
+                    "it",
+                    "them",
+                    "me",
+                    "us",
+                    "you" -> true;
+            default -> false;
+        };
+    }
+
+    /// "Has set Friday as the deadline"; who set one on a day of the past may have set one that is over.
+    static boolean isDeadline(Tokens tokens, int first, int end) {
+        String has = tokens.word(first - 2);
+        return tokens.word(end).equals("as")
+                && tokens.word(end + 2).equals("deadline")
+                && (has.equals("has") || has.equals("have"));
     }
 }

@@ -25,7 +25,11 @@ final class VetoWords {
         /// Behind four digits that are a count.
         AFTER_COUNT,
         /// Before four digits that number something.
-        BEFORE_NUMBER
+        BEFORE_NUMBER,
+        /// Near a quarter or half that is one of a game.
+        SPORT,
+        /// Before "one day" that is some day.
+        MODAL
     }
 
     private final Map<Place, Set<String>> lists = new EnumMap<>(Place.class);
