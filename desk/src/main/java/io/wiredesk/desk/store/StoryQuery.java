@@ -24,11 +24,11 @@ public final class StoryQuery {
 
     /// An article without a summary of its own is shown by how its text begins.
     private static final String ARTICLE = """
-            select a.id, sa.story_id, a.headline, coalesce(a.description, substr(a.text, 1, %d)) as excerpt,
+            select a.id, sa.story_id, a.headline, coalesce(a.description, substr(a.text, 1, :excerpt)) as excerpt,
                    a.publisher, a.credited_source, a.published_at, a.published_precision, a.version,
                    sa.role, sa.copy_of, sa.overlap
             from story_article sa join article a on a.id = sa.article_id
-            """.formatted(EXCERPT);
+            """;
 
     private final Handle handle;
 
@@ -83,6 +83,7 @@ public final class StoryQuery {
         return handle.createQuery(
                         ARTICLE + " where sa.story_id in (<ids>) order by a.published_at desc, sa.position desc")
                 .bindList("ids", storyIds)
+                .bind("excerpt", EXCERPT)
                 .map((row, context) -> article(row))
                 .list();
     }

@@ -248,7 +248,7 @@ public final class Topics {
         return name;
     }
 
-    /// The full name of a firm that a text calls by its first words: "Security Pacific Corp." for "Security".
+    /// The full name of a firm that a text calls by its first words: "Kettle Marine Corp." for "Kettle".
     public String fullFirm(String name, int token) {
         int last = numberBefore(token);
         for (int i = last; i >= 0 && last - i < MOST_NAMES; i--) {

@@ -49,7 +49,7 @@ final class PartyNames {
         return isWider && !leads(names.first(name.get())) ? behindOffice(names.first(name.get()), end) : start;
     }
 
-    /// "Prime Minister John Howard" is John Howard; "President of Peru" stays.
+    /// "Prime Minister Orla Venn" is Orla Venn; "President of Peru" stays.
     private int behindOffice(int first, int end) {
         for (int i = end - 2; i >= first; i--) {
             boolean isOffice = switch (tokens.word(i)) {
