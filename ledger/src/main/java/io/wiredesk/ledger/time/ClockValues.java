@@ -20,7 +20,7 @@ final class ClockValues {
 
     private static Optional<String> time(Moment moment) {
         Optional<String> ready = moment.slot(WordClass.CLOCKM)
-                .or(() -> moment.has(WordClass.MERIDIEM) ? Optional.empty() : moment.slot(WordClass.CLOCK))
+                .or(() -> isOfHalfDay(moment) ? Optional.empty() : moment.slot(WordClass.CLOCK))
                 .or(() -> moment.slot(WordClass.CLOCK4))
                 .or(() -> moment.slot(WordClass.MIDHOUR).map(h -> h + ":00"));
         if (ready.isPresent()) {
@@ -31,14 +31,20 @@ final class ClockValues {
         int hour = Integer.parseInt(clock.substring(0, 2));
         boolean late = moment.slot(WordClass.MERIDIEM)
                 .map(m -> m.equals("P"))
-                .orElseGet(() -> moment.has(WordClass.DAYPART)
-                        && !moment.slot(WordClass.DAYPART).orElseThrow().equals("MO"));
+                .orElseGet(() -> moment.says("tonight")
+                        || moment.slot(WordClass.DAYPART)
+                                .filter(part -> !part.equals("MO"))
+                                .isPresent());
         if (hour > 12 || hour == 0) {
             return moment.has(WordClass.MERIDIEM) ? Optional.empty() : Optional.of(clock);
         }
-        boolean twelve = moment.has(WordClass.MERIDIEM) || moment.has(WordClass.DAYPART);
+        boolean twelve = isOfHalfDay(moment) || moment.has(WordClass.DAYPART);
         int inDay = (twelve ? hour % 12 : hour) + (late ? 12 : 0);
         return Optional.of(CalendarText.two(inDay) + clock.substring(2));
+    }
+
+    private static boolean isOfHalfDay(Moment moment) {
+        return moment.has(WordClass.MERIDIEM) || moment.says("tonight");
     }
 
     /// True when the words of a time of day name its day too.

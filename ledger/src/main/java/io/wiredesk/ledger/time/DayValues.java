@@ -120,7 +120,11 @@ final class DayValues {
         if (moment.step().isPresent()) {
             return written.with(TemporalAdjusters.nextOrSame(day));
         }
-        return written.with(TemporalAdjusters.previousOrSame(day));
+        return moment.talk()
+                .named()
+                .ahead(day)
+                .filter(named -> !moment.looksBack() || !named.isAfter(written.plusDays(1)))
+                .orElseGet(() -> written.with(TemporalAdjusters.previousOrSame(day)));
     }
 
     static Optional<String> holiday(Moment moment) {

@@ -26,6 +26,8 @@ final class Figures {
             }
         } else if (word.indexOf(':') > 0) {
             clock(word, found);
+        } else if (isDotClock(tokens, token)) {
+            clock(word.replace('.', ':'), found);
         } else if (Character.isLetter(word.charAt(digits))) {
             suffixed(word.substring(0, digits), word.substring(digits), found);
         } else if (isGrouped(word)) {
@@ -43,6 +45,21 @@ final class Figures {
                 && !tokens.word(token + 1).equals("-")
                 && isYear(year)
                 && (Integer.parseInt(year) + 1) % 100 == Integer.parseInt(tokens.word(token));
+    }
+
+    /// "7.15pm", "7.15 a.m.": British hours.
+    private static boolean isDotClock(Tokens tokens, int token) {
+        String word = tokens.word(token);
+        int dot = word.indexOf('.');
+        if (dot < 1 || dot > 2 || word.indexOf('.', dot + 1) >= 0) {
+            return false;
+        }
+        return word.endsWith("am")
+                || word.endsWith("pm")
+                || switch (tokens.word(token + 1)) {
+                    case "am", "pm", "a.m", "p.m", "a.m.", "p.m." -> true;
+                    default -> false;
+                };
     }
 
     private static boolean isApostrophe(Tokens tokens, int token) {

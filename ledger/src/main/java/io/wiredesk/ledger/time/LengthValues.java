@@ -46,6 +46,7 @@ final class LengthValues {
                 .or(() -> moment.slot(WordClass.UNIT))
                 .or(() -> moment.slot(WordClass.LONGUNITS))
                 .or(() -> moment.slot(WordClass.LONGUNIT))
+                .or(() -> moment.slot(WordClass.DAYORMORE))
                 .orElseThrow();
     }
 
@@ -56,7 +57,11 @@ final class LengthValues {
         if (moment.has(WordClass.FUZZ)) {
             return "2";
         }
-        return moment.slot(WordClass.NUM).orElse(moment.has(WordClass.UNIT) ? "1" : "X");
+        return moment.slot(WordClass.NUM).orElse(isOne(moment) ? "1" : "X");
+    }
+
+    private static boolean isOne(Moment moment) {
+        return moment.has(WordClass.UNIT) || moment.has(WordClass.DAYORMORE);
     }
 
     /// ISO 8601 with TIMEX3's letters for unknown numbers; decades and centuries become years.

@@ -9,6 +9,9 @@ final class PeriodValues {
     /// The months of a year in which reports speak of the year before.
     private static final int REPORTING_MONTHS = 4;
 
+    /// The month from which on "the new year" is the next.
+    private static final int FIRST_MONTH_OF_NEXT = 7;
+
     private PeriodValues() {}
 
     static Optional<String> year(Moment moment) {
@@ -17,6 +20,17 @@ final class PeriodValues {
 
     static Optional<String> decade(Moment moment) {
         return moment.slot(WordClass.DECADE).map(d -> d.length() == 1 ? "19" + d : d);
+    }
+
+    /// "The 1990's".
+    static Optional<String> decadeOfYear(Moment moment) {
+        return moment.slot(WordClass.YEAR).filter(year -> year.endsWith("0")).map(year -> year.substring(0, 3));
+    }
+
+    /// "The new year": from the summer on the next one.
+    static Optional<String> newYear(Moment moment) {
+        return moment.written()
+                .map(w -> Integer.toString(w.getYear() + (w.getMonthValue() >= FIRST_MONTH_OF_NEXT ? 1 : 0)));
     }
 
     static Optional<String> century(Moment moment) {

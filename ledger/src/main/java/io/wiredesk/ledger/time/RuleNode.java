@@ -10,24 +10,24 @@ import org.jspecify.annotations.Nullable;
 final class RuleNode {
     final Map<String, RuleNode> words = new HashMap<>();
     final Map<WordClass, RuleNode> classes = new EnumMap<>(WordClass.class);
-    private TimeRules.@Nullable Rule rule;
-    private int context;
+    private @Nullable Ending ending;
+
+    /// A rule that ends at a place.
+    ///
+    /// @param rule the rule
+    /// @param behind how many of the first steps only look at what stands before
+    /// @param ahead how many of the last steps only look at what follows
+    record Ending(TimeRules.Rule rule, int behind, int ahead) {}
 
     /// Ends a rule here unless an earlier one does.
-    ///
-    /// @param context how many of the last steps only look at what follows
-    void end(TimeRules.Rule ending, int context) {
-        if (rule == null) {
-            rule = ending;
-            this.context = context;
+    void end(Ending rule) {
+        if (ending == null) {
+            ending = rule;
         }
     }
 
-    TimeRules.@Nullable Rule rule() {
-        return rule;
-    }
-
-    int context() {
-        return context;
+    @Nullable
+    Ending ending() {
+        return ending;
     }
 }

@@ -11,9 +11,10 @@ final class Talk {
     /// How many tokens a quarter stays the talk: a short earnings report. Flat from 120 to 400, see decision 20.
     private static final int QUARTER_REACH = 200;
 
-    /// How many tokens a day stays the talk: about two sentences.
-    private static final int DAY_REACH = 60;
+    /// How many tokens a day stays the talk: about three sentences. Flat from 80 to 140.
+    private static final int DAY_REACH = 80;
 
+    private final NamedDays named;
     private Optional<String> quarter = Optional.empty();
     private int quarterToken;
     private int longSpanToken = -1;
@@ -21,12 +22,24 @@ final class Talk {
     private Optional<LocalDate> month = Optional.empty();
     private int dayToken;
     private int monthToken;
+    private boolean onlyYear;
+
+    /// @param named the weekdays that the text names with their date
+    Talk(NamedDays named) {
+        this.named = named;
+    }
+
+    /// The weekdays that the text names with their date, before or behind.
+    NamedDays named() {
+        return named;
+    }
 
     /// Takes note of a time found.
     ///
     /// @param comparison true when it only names what the talk is compared with
     /// @param ahead true when its clause looks ahead
-    void add(FoundTime time, boolean comparison, boolean ahead) {
+    /// @param aside true when it only looks back from what was named before: "a month earlier"
+    void add(FoundTime time, boolean comparison, boolean ahead, boolean aside) {
         String value = time.expression().value();
         if (value.contains("-Q")) {
             if (!comparison && !(ahead && quarter(time.firstToken()).isPresent())) {
@@ -37,7 +50,7 @@ final class Talk {
         if (time.expression().type() == TimeExpression.Type.DURATION && isReportSpan(value)) {
             longSpanToken = time.firstToken();
         }
-        if (time.expression().type() != TimeExpression.Type.SET) {
+        if (!aside && time.expression().type() != TimeExpression.Type.SET) {
             calendar(value, time.firstToken());
         }
     }
@@ -53,12 +66,15 @@ final class Talk {
                 month = day;
                 dayToken = token;
                 monthToken = token;
+                onlyYear = false;
             } else if (value.length() == 7 && value.charAt(4) == '-') {
                 month = Optional.of(LocalDate.parse(value + "-01"));
                 monthToken = token;
+                onlyYear = false;
             } else if (value.length() == 4) {
                 month = Optional.of(LocalDate.of(Integer.parseInt(value), 1, 1));
                 monthToken = token;
+                onlyYear = true;
             }
         } catch (DateTimeException | NumberFormatException unknown) {
             // a value with unknown parts is no anchor
@@ -88,5 +104,10 @@ final class Talk {
     /// The day, or the first day of the month or year, named shortly before a token.
     Optional<LocalDate> month(int token) {
         return month.filter(d -> token - monthToken <= DAY_REACH);
+    }
+
+    /// The same, but absent where only a year was named.
+    Optional<LocalDate> namedMonth(int token) {
+        return month(token).filter(d -> !onlyYear);
     }
 }

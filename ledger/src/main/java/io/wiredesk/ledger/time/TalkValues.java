@@ -13,6 +13,9 @@ final class TalkValues {
 
     private static final int HALF_QUARTER = 45;
 
+    /// How many tokens before "late in the month" its month may be named: half a sentence.
+    private static final int NEAR = 16;
+
     private TalkValues() {}
 
     static Optional<String> latestQuarter(Moment moment) {
@@ -124,6 +127,17 @@ final class TalkValues {
                 ? moment.talk().day(moment.first())
                 : moment.talk().month(moment.first());
         return anchor.or(moment::written).flatMap(d -> CalendarText.unit(unit, d, step));
+    }
+
+    /// "Late in the month": of the month named just before it, else of that of writing.
+    static Optional<String> thisPeriod(Moment moment) {
+        String unit = moment.slot(WordClass.LONGUNIT).orElseThrow();
+        Optional<LocalDate> named = unit.equals("M")
+                ? moment.talk().namedMonth(moment.first())
+                : unit.equals("Y") ? moment.talk().month(moment.first()) : Optional.empty();
+        return named.filter(d -> moment.talk().monthSince(moment.first() - NEAR).isPresent())
+                .flatMap(d -> CalendarText.unit(unit, d, 0))
+                .or(() -> PeriodValues.period(moment));
     }
 
     private static String unit(Moment moment) {

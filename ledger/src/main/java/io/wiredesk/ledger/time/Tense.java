@@ -44,10 +44,13 @@ final class Tense {
 
     Direction around(Tokens tokens, int first, int end) {
         if (tokens.word(end).equals("'s") && !isAheadOf(tokens, first)) {
+            return words.cue(tokens.word(end + 1)).orElse(Direction.PAST);
+        }
+        if (VerbForms.isBackIn(tokens, first)) {
             return Direction.PAST;
         }
         int before = distanceBefore(tokens, first);
-        int after = distanceAfter(tokens, first, end);
+        int after = distanceAfter(tokens, first, end, before != 0);
         if (words.isDeadline(tokens.word(first - 1))
                 || VerbForms.leads(tokens, first)
                 || VerbForms.isDeadline(tokens, first, end)) {
@@ -117,14 +120,16 @@ final class Tense {
         return 0;
     }
 
-    /// A verb behind "and", "who" and the like belongs to another clause, unless the time opens its own.
-    private int distanceAfter(Tokens tokens, int first, int end) {
+    /// A verb behind "and", "who" and the like belongs to another clause, unless the time opens its own. "Made an offer
+    /// on Monday to buy it" looks ahead to the buying only.
+    private int distanceAfter(Tokens tokens, int first, int end, boolean hasVerb) {
         boolean opens = opensClause(tokens, first);
         for (int i = end; i < Math.min(tokens.size(), end + REACH) && !isBorder(tokens, i); i++) {
             if (!opens && words.opensOtherClause(tokens.word(i))) {
                 return 0;
             }
-            if (direction(tokens, i) != Direction.NEUTRAL) {
+            boolean purpose = hasVerb && i == end && tokens.word(i).equals("to");
+            if (!purpose && direction(tokens, i) != Direction.NEUTRAL) {
                 return i - end + 1;
             }
         }
@@ -153,8 +158,11 @@ final class Tense {
         if (tokens.word(isAdverb ? token - 2 : token - 1).equals("be")) {
             return Direction.NEUTRAL; // "will be held": the form of "be" before tells the time, not the participle
         }
-        Optional<Direction> listed = words.cue(word);
+        Optional<Direction> listed = words.isName(tokens, token) ? Optional.empty() : words.cue(word);
         if (VerbForms.isAs(tokens, token - 1)) {
+            return Direction.NEUTRAL;
+        }
+        if (VerbForms.isPlanNoun(tokens, token)) {
             return Direction.NEUTRAL;
         }
         if (listed.isPresent()) {

@@ -10,6 +10,9 @@ import java.util.Set;
 
 /// The words of `tense.txt`. Immutable after it was read; safe to share.
 final class TenseWords {
+    /// How many words a name may have.
+    private static final int NAME_LENGTH = 4;
+
     private final Map<String, Tense.Direction> cues = new HashMap<>();
     private final Map<String, Set<String>> lists = new HashMap<>();
 
@@ -28,6 +31,14 @@ final class TenseWords {
     /// Where a verb form looks, if it is listed.
     Optional<Tense.Direction> cue(String word) {
         return Optional.ofNullable(cues.get(word));
+    }
+
+    /// "Told Deadline on Monday", "the Fed"; a headline has capitals around.
+    boolean isName(Tokens tokens, int token) {
+        if (!tokens.isCapitalised(token) || tokens.isAllCapitals(token) || tokens.beginsLine(token)) {
+            return false;
+        }
+        return has("NAME", tokens.word(token)) || (tokens.isWord(token - 1) && !tokens.isCapitalised(token - 1));
     }
 
     /// True before a time that ends something: "by", "until".
@@ -51,7 +62,16 @@ final class TenseWords {
         }
         String before = tokens.word(token - 1);
         boolean plural = before.endsWith("s") && !before.endsWith("ss") && !has("NO-PLURAL", before);
-        return tokens.isWord(token - 1) && (plural || has("PRONOUN", before));
+        return tokens.isWord(token - 1) && (plural || has("PRONOUN", before) || isPair(tokens, token - 1));
+    }
+
+    /// "Quill and Maro meet", "Norway and South Africa meet".
+    private static boolean isPair(Tokens tokens, int last) {
+        int first = last;
+        while (first > last - NAME_LENGTH && tokens.isCapitalised(first)) {
+            first--;
+        }
+        return first < last && tokens.word(first).equals("and") && tokens.isCapitalised(first - 1);
     }
 
     private boolean has(String list, String word) {

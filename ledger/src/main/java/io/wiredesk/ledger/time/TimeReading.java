@@ -18,7 +18,7 @@ final class TimeReading {
     private static final Set<String> COMPARISONS = Set.of("ago", "lastYear", "yearEarlierQuarter", "namedYearPeriod");
 
     /// Operations that name a day, which a time of day beside them then has.
-    private static final Set<String> DAYS = Set.of("day", "figureDay", "weekday", "relativeDay");
+    private static final Set<String> DAYS = Set.of("day", "figureDay", "weekday", "relativeDay", "weekdayPart");
 
     /// How many tokens may stand between a time of day and its day: "10:35 a.m. (0735 GMT) on Friday".
     private static final int DAY_REACH = 3;
@@ -27,7 +27,7 @@ final class TimeReading {
     private final Tokens tokens;
     private final Optional<LocalDate> written;
     private final Tense tense;
-    private final Talk talk = new Talk();
+    private final Talk talk;
     private final List<FoundTime> found = new ArrayList<>();
 
     /// Which of the found are times of day without a day of their own.
@@ -38,6 +38,7 @@ final class TimeReading {
         this.tokens = items.tokens();
         this.written = written;
         this.tense = tense;
+        this.talk = new Talk(new NamedDays(items, written));
     }
 
     List<FoundTime> found() {
@@ -57,9 +58,11 @@ final class TimeReading {
         }
         Span span = new Span(tokens.start(first), tokens.end(end - 1));
         TimeExpression expression = new TimeExpression(span, match.rule().type(), value.get());
-        FoundTime time = new FoundTime(expression, ClockValues.zone(moment), first, end);
+        FoundTime matched = new FoundTime(expression, ClockValues.zone(moment), first, end);
+        FoundTime time = LaterTime.of(tokens, matched, moment).orElse(matched);
         DateRange.of(tokens, time, moment).ifPresentOrElse(this::addRange, () -> add(time));
-        talk.add(time, COMPARISONS.contains(match.rule().operation()), moment.looksAhead());
+        boolean aside = tokens.word(time.endToken() - 1).equals("earlier");
+        talk.add(found.getLast(), COMPARISONS.contains(match.rule().operation()), moment.looksAhead(), aside);
         if (match.rule().operation().equals("clock") && !ClockValues.hasDay(moment)) {
             dayless.set(found.size() - 1);
             takeDayBefore();

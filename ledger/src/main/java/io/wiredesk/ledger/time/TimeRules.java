@@ -44,14 +44,31 @@ final class TimeRules {
             int colon = line.indexOf(" : ");
             String[] head = line.substring(0, colon).split(" ", -1);
             Rule rule = new Rule(order++, TimeExpression.Type.valueOf(head[0]), head[1], TimeValues.operation(head[1]));
-            String[] parts = line.substring(colon + 3).split(" >> ", -1);
-            Set<RuleNode> ends = new RulePattern(parts[0]).ends(Set.of(root));
-            if (parts.length == 1) {
-                ends.forEach(end -> end.end(rule, 0));
-            } else {
-                RulePattern ahead = new RulePattern(parts[1]);
-                ahead.ends(ends).forEach(end -> end.end(rule, ahead.steps()));
-            }
+            add(rule, line.substring(colon + 3));
+        }
+    }
+
+    /// A pattern has up to three parts: `behind << itself >> ahead`.
+    private void add(Rule rule, String pattern) {
+        int open = pattern.indexOf(" << ");
+        int close = pattern.indexOf(" >> ");
+        Set<RuleNode> ends = Set.of(root);
+        int behind = 0;
+        if (open >= 0) {
+            RulePattern before = new RulePattern(pattern.substring(0, open));
+            ends = before.ends(ends);
+            behind = before.steps();
+        }
+        String itself = pattern.substring(open < 0 ? 0 : open + 4, close < 0 ? pattern.length() : close);
+        ends = new RulePattern(itself).ends(ends);
+        int ahead = 0;
+        if (close >= 0) {
+            RulePattern after = new RulePattern(pattern.substring(close + 4));
+            ends = after.ends(ends);
+            ahead = after.steps();
+        }
+        for (RuleNode end : ends) {
+            end.end(new RuleNode.Ending(rule, behind, ahead));
         }
     }
 
@@ -86,9 +103,9 @@ final class TimeRules {
         }
 
         private void from(RuleNode node, int item) {
-            TimeRules.@Nullable Rule rule = node.rule();
-            if (rule != null && item > first && isBetter(rule, item)) {
-                best = match(rule, item - node.context());
+            RuleNode.@Nullable Ending ending = node.ending();
+            if (ending != null && item > first && isBetter(ending.rule(), item)) {
+                best = match(ending, item);
                 reach = item;
             }
             if (item >= items.size() || (item > first && breaks(item))) {
@@ -123,16 +140,21 @@ final class TimeRules {
             return best == null || end > reach || (end == reach && rule.order < best.rule.order);
         }
 
-        private Match match(Rule rule, int end) {
+        private Match match(RuleNode.Ending ending, int end) {
             Map<WordClass, String> slots = new EnumMap<>(WordClass.class);
             StringBuilder literals = new StringBuilder();
-            for (Step step : path) {
+            for (Step step : path.subList(ending.behind(), path.size())) {
                 step.wordClass()
                         .ifPresentOrElse(
                                 c -> slots.putIfAbsent(c, step.value()),
                                 () -> literals.append(' ').append(step.value()));
             }
-            return new Match(rule, first, end, slots, literals.append(' ').toString());
+            return new Match(
+                    ending.rule(),
+                    first + ending.behind(),
+                    end - ending.ahead(),
+                    slots,
+                    literals.append(' ').toString());
         }
     }
 }

@@ -6,10 +6,9 @@ import io.wiredesk.ledger.token.Tokens;
 /// Tells words that only look like a time expression from real ones: `May` the verb, `June` the woman, ages,
 /// prices, phone numbers. Immutable; safe to share.
 final class TimeVeto {
-    /// How far from a quarter or half the words of a game may stand.
-    private static final int GAME_REACH = 12;
-
     private final VetoWords words = new VetoWords();
+    private final PaperNames papers = new PaperNames(words);
+    private final GameTalk games = new GameTalk(words);
 
     boolean allows(TimeItems items, TimeRules.Match match) {
         Tokens tokens = items.tokens();
@@ -19,23 +18,40 @@ final class TimeVeto {
         return switch (match.rule().operation()) {
             case "month" -> !single || isMonth(tokens, first);
             case "year" -> !single || isYear(tokens, first);
-            case "quarter", "half" -> !isOfGame(tokens, first, end) && !isPartOfNumber(tokens, first);
             case "length", "unsureLength", "halfLength", "lengthAndHalf", "ago" ->
-                !isAge(tokens, end) && !isPartOfNumber(tokens, first) && !isSomeDay(tokens, first, end);
+                !isAge(tokens, end) && !NumberPlace.isPartOfNumber(tokens, first) && !isSomeDay(tokens, first, end);
             case "barePeriod" -> isPeriod(tokens, first, end);
             case "bareSeason" -> isSeason(tokens, first, end);
-            case "setWord" -> isOften(tokens, first) || !tokens.isWord(end);
-            case "period" -> !isTitle(tokens, first, end);
-            case "day" -> !isPartOfNumber(tokens, first) || isEndOfRange(tokens, first);
+            case "setWord" -> !papers.isPaper(tokens, first) && (isOften(tokens, first) || !tokens.isWord(end));
+            case "quarter", "half", "finalQuarter", "latestQuarter" ->
+                match.slots().containsKey(WordClass.YEAR)
+                        || (!NumberPlace.isPartOfNumber(tokens, first) && !games.isAround(tokens, first, end));
+            case "holiday" -> !words.has(Place.AFTER_FEAST, tokens.word(end));
+            case "PRESENT_REF" -> !tokens.word(first).equals("current") || isAttribute(tokens, end);
+            case "lengthSince" -> !tokens.word(end).equals("of");
+            case "period" -> !NamePlace.isTitle(tokens, first, end);
+            case "day" -> !NumberPlace.isPartOfNumber(tokens, first) || NumberPlace.isEndOfRange(tokens, first);
             case "shortFigureDay" ->
-                isTight(tokens, first, end)
+                NumberPlace.isTight(tokens, first, end)
                         && tokens.word(end - 1).length() == 2
-                        && !isPartOfNumber(tokens, first)
-                        && !isPartOfNumber(tokens, end + 1);
-            case "clockRange" -> isLed(tokens, first) && !isPartOfNumber(tokens, first);
-            case "relativeDay" -> !(single && isNamePart(tokens, first));
-            case "figureDay", "figureMonth" -> isTight(tokens, first, end) && !isPartOfNumber(tokens, first);
-            default -> !isPartOfNumber(tokens, first);
+                        && !NumberPlace.isPartOfNumber(tokens, first)
+                        && !NumberPlace.isPartOfNumber(tokens, end + 1);
+            case "clockRange" -> isLed(tokens, first) && !NumberPlace.isPartOfNumber(tokens, first);
+            case "relativeDay", "tonight" -> !(single && NamePlace.isNamePart(tokens, first, end));
+            case "dayPart" ->
+                !NumberPlace.isPartOfNumber(tokens, first)
+                        && !(!single
+                                && NamePlace.isNamePart(tokens, first, end)
+                                && match.slots().containsKey(WordClass.THIS));
+            case "clock" ->
+                !NumberPlace.isPartOfNumber(tokens, first)
+                        && !(single
+                                && (NamePlace.isTitled(tokens, first)
+                                        || words.has(Place.AFTER_MIDNIGHT, tokens.word(end))));
+            case "every" -> !(tokens.word(end - 1).equals("quarter") && games.isAround(tokens, first, end));
+            case "figureDay", "figureMonth" ->
+                NumberPlace.isTight(tokens, first, end) && !NumberPlace.isPartOfNumber(tokens, first);
+            default -> !NumberPlace.isPartOfNumber(tokens, first);
         };
     }
 
@@ -49,16 +65,8 @@ final class TimeVeto {
             default ->
                 words.has(Place.BEFORE_DATE, before)
                         || words.has(Place.MONTH_OF_NOUN, before)
-                        || !isFirstName(tokens, token);
+                        || !NamePlace.isFirstName(tokens, token);
         };
-    }
-
-    /// "April Quill", "Summer Capital"; all capitals are a headline.
-    private static boolean isFirstName(Tokens tokens, int token) {
-        return tokens.isCapitalised(token)
-                && tokens.isCapitalised(token + 1)
-                && !tokens.isAllCapitals(token)
-                && !tokens.beginsLine(token + 1);
     }
 
     /// "The March figures", not "the March for Bread".
@@ -85,34 +93,21 @@ final class TimeVeto {
                 && tokens.isNumber(token + 2)
                 && tokens.touchesPrevious(token + 2)
                 && tokens.word(token + 2).length() > 4;
-        boolean partOfPage = after.equals("/") && tokens.touchesPrevious(token + 1) && tokens.isNumber(token + 2);
-        return (!isPartOfNumber(tokens, token) || isEndOfYears(tokens, token))
+        boolean partOfPage = after.equals("/")
+                && tokens.touchesPrevious(token + 1)
+                && tokens.isNumber(token + 2)
+                && !DateRange.isNextYear(tokens.word(token), tokens.word(token + 2));
+        return (!NumberPlace.isPartOfNumber(tokens, token) || NumberPlace.isEndOfYears(tokens, token))
                 && !counts
                 && !joinsNumber
                 && !partOfPage
                 && !words.has(Place.BEFORE_NUMBER, before)
-                && !isBehindNumber(tokens, token);
-    }
-
-    /// "+44 20 7946 2019".
-    private static boolean isBehindNumber(Tokens tokens, int token) {
-        return tokens.isNumber(token) && tokens.isNumber(token - 1) && !tokens.beginsLine(token);
+                && !NumberPlace.isBehindNumber(tokens, token);
     }
 
     /// "Daily" and "hourly" say how often; "quarterly results" only what they cover.
     private static boolean isOften(Tokens tokens, int token) {
-        boolean often = tokens.word(token).equals("daily") || tokens.word(token).equals("hourly");
-        return often && !isNamePart(tokens, token); // "the Sund Daily"
-    }
-
-    /// "The second half of the game".
-    private boolean isOfGame(Tokens tokens, int first, int end) {
-        for (int i = Math.max(0, first - GAME_REACH); i < Math.min(tokens.size(), end + GAME_REACH); i++) {
-            if (words.has(Place.SPORT, tokens.word(i))) {
-                return true;
-            }
-        }
-        return false;
+        return tokens.word(token).equals("daily") || tokens.word(token).equals("hourly");
     }
 
     /// "May one day fade".
@@ -123,25 +118,25 @@ final class TimeVeto {
                 && words.has(Place.MODAL, tokens.word(first - 1));
     }
 
-    /// "This Week" is a programme.
-    private static boolean isTitle(Tokens tokens, int first, int end) {
-        return end - first > 1 && tokens.isCapitalised(first) && tokens.isCapitalised(end - 1);
-    }
-
-    /// "Harbour Today" is a paper.
-    private static boolean isNamePart(Tokens tokens, int token) {
-        return tokens.isCapitalised(token)
-                && tokens.isCapitalised(token - 1)
-                && !tokens.isAllCapitals(token)
-                && !tokens.beginsLine(token);
+    /// "The current plan", "current and former ministers"; not "the current was strong".
+    private boolean isAttribute(Tokens tokens, int end) {
+        String next = tokens.word(end);
+        return !words.has(Place.AFTER_CURRENT, next) && !next.equals(".") && !next.isEmpty();
     }
 
     /// "Fall" and "spring" alone are verbs as well.
     private boolean isSeason(Tokens tokens, int first, int end) {
         String word = tokens.word(end - 1);
         boolean doubtful = end - first == 1 && (word.equals("fall") || word.equals("spring"));
-        return !(doubtful && !words.has(Place.BEFORE_DATE, tokens.word(first - 1)))
-                && !isFirstName(tokens, end - 1)
+        boolean kind = end - first == 1
+                && tokens.isWord(end)
+                && !words.has(Place.BEFORE_DATE, tokens.word(first - 1))
+                && !tokens.word(first - 1).equals("the");
+        boolean drop = word.equals("fall") && words.has(Place.AFTER_FALL, tokens.word(end));
+        return !kind
+                && !drop
+                && !(doubtful && !words.has(Place.BEFORE_DATE, tokens.word(first - 1)))
+                && !NamePlace.isFirstName(tokens, end - 1)
                 && !tokens.word(end).equals("of");
     }
 
@@ -152,45 +147,5 @@ final class TimeVeto {
 
     private static boolean isLed(Tokens tokens, int first) {
         return tokens.word(first - 1).equals("from") || tokens.word(first - 1).equals("between");
-    }
-
-    /// "2004-2008", but not a telephone number.
-    private static boolean isEndOfYears(Tokens tokens, int token) {
-        String first = tokens.word(token - 2);
-        return tokens.word(token - 1).equals("-")
-                && first.length() == 4
-                && Figures.isYear(first)
-                && first.compareTo(tokens.word(token)) < 0
-                && !isPartOfNumber(tokens, token - 2)
-                && !isBehindNumber(tokens, token - 2);
-    }
-
-    /// "3-5 March": no part of a longer number.
-    private static boolean isEndOfRange(Tokens tokens, int first) {
-        return tokens.word(first - 1).equals("-")
-                && tokens.isNumber(first - 2)
-                && tokens.word(first - 2).length() <= 2
-                && !isPartOfNumber(tokens, first - 2);
-    }
-
-    /// True behind a currency sign, a minus or a slash: `$1998`, `2-1`, `555-1990`.
-    private static boolean isPartOfNumber(Tokens tokens, int first) {
-        if (!tokens.isNumber(first) || !tokens.touchesPrevious(first)) {
-            return false;
-        }
-        return switch (tokens.word(first - 1)) {
-            case "$", "\u00a3", "\u20ac", "#" -> true;
-            case "-", "/", "." -> tokens.isNumber(first - 2) && tokens.touchesPrevious(first - 1);
-            default -> false;
-        };
-    }
-
-    private static boolean isTight(Tokens tokens, int first, int end) {
-        for (int i = first + 1; i < end; i++) {
-            if (!tokens.touchesPrevious(i)) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -42,6 +42,21 @@ final class VerbForms {
                 || (tokens.word(token).endsWith("ly") && tokens.word(token - 1).equals("as"));
     }
 
+    /// "He told of his bold plans via a letter": what was planned tells nothing, where "plans to", "plans a" do.
+    static boolean isPlanNoun(Tokens tokens, int token) {
+        boolean plan = tokens.word(token).equals("plans") || tokens.word(token).equals("plan");
+        return plan
+                && switch (tokens.word(token + 1)) {
+                    case "to", "a", "an", "the", "its", "his", "her", "their", "for", "another", "more" -> false;
+                    default -> true;
+                };
+    }
+
+    /// "Back in May".
+    static boolean isBackIn(Tokens tokens, int first) {
+        return tokens.word(first - 1).equals("in") && tokens.word(first - 2).equals("back");
+    }
+
     static boolean isInfinitive(Tokens tokens, int token) {
         return tokens.isWord(token + 1) && !tokens.isCapitalised(token + 1) && !isDeterminer(tokens.word(token + 1));
     }

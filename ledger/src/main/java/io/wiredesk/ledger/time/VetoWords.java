@@ -26,8 +26,26 @@ final class VetoWords {
         AFTER_COUNT,
         /// Before four digits that number something.
         BEFORE_NUMBER,
-        /// Near a quarter or half that is one of a game.
+        /// Behind "daily" that is a kind of paper.
+        PAPER,
+        /// Before "daily" that is a paper.
+        BEFORE_PAPER,
+        /// Behind "daily", or the name behind it, that is a paper.
+        AFTER_PAPER,
+        /// Words of games alone.
         SPORT,
+        /// Words of games that firms use too.
+        GAME,
+        /// Words of money and firms.
+        MONEY,
+        /// Behind a feast that only tells a kind of thing.
+        AFTER_FEAST,
+        /// Behind "midnight" or "noon" that is a colour or a name.
+        AFTER_MIDNIGHT,
+        /// Behind "the fall" that is one of prices.
+        AFTER_FALL,
+        /// Behind "current" that is a noun.
+        AFTER_CURRENT,
         /// Before "one day" that is some day.
         MODAL
     }
