@@ -90,7 +90,7 @@ final class PlainDeeds {
             return Optional.empty();
         }
         for (int i = noun + 1; i < Math.min(sentence.end(), noun + REACH); i++) {
-            if (PledgeVerbs.isInfinitive(tokens, i)) {
+            if (Behind.isInfinitive(tokens, i)) {
                 int end = ends.of(tokens, sentence, i + 1);
                 PledgeVerb.Kind kind =
                         words.has(Kind.TRUCE, tokens, noun) ? PledgeVerb.Kind.PROMISE : PledgeVerb.Kind.DUTY;
@@ -177,7 +177,7 @@ final class PlainDeeds {
 
     private Optional<PledgeVerb> infinitive(Tokens tokens, Stretch sentence, int at, int object) {
         for (int i = at + 2; i < Math.min(sentence.end(), at + REACH + 4); i++) {
-            if (PledgeVerbs.isInfinitive(tokens, i)) {
+            if (Behind.isInfinitive(tokens, i)) {
                 int end = ends.of(tokens, sentence, i + 1);
                 PledgeVerb.Kind kind = object == at ? PledgeVerb.Kind.DUTY : PledgeVerb.Kind.DEMAND;
                 return Optional.of(new PledgeVerb(kind, at, i + 1, end, object, ""));

@@ -12,22 +12,18 @@ final class PledgeVerbs {
     /// How far behind the verb its "to" or "that" may stand ("agreed in Oslo on Monday to cut").
     private static final int LINK_REACH = 8;
 
-    /// How far before the verb a word may stand that makes it no deed.
-    private static final int UNREAL_REACH = 3;
-
-    /// How far before the verb its clause may begin.
-    private static final int CLAUSE_REACH = 20;
-
     /// How many pledges a sentence may hold: beyond, it is a list of something else.
     private static final int MOST = 8;
 
     private final PledgeWords words;
-    private final PlainDeeds deeds;
+    private final Deeds deeds;
+    private final PlainDeeds plain;
     private final ActionEnd ends;
 
     PledgeVerbs(PledgeWords words) {
         this.words = words;
-        this.deeds = new PlainDeeds(words);
+        this.deeds = new Deeds(words);
+        this.plain = new PlainDeeds(words);
         this.ends = new ActionEnd(words);
     }
 
@@ -37,10 +33,10 @@ final class PledgeVerbs {
         int at = sentence.first();
         while (at < sentence.end() && verbs.size() < MOST) {
             Optional<PledgeVerb> verb =
-                    isDeed(tokens, sentence, at) ? promised(tokens, sentence, at) : Optional.empty();
+                    deeds.isDeed(tokens, sentence, at) ? promised(tokens, sentence, at) : Optional.empty();
             int token = at;
             if (verb.isEmpty()) {
-                verb = deeds.at(tokens, sentence, token, isDeed(tokens, sentence, token));
+                verb = plain.at(tokens, sentence, token, deeds.isDeed(tokens, sentence, token));
             }
             verb.ifPresent(verbs::add);
             at = verb.map(v -> Math.max(v.action(), token + 1)).orElse(at + 1);
@@ -87,102 +83,24 @@ final class PledgeVerbs {
         return Optional.empty();
     }
 
-    /// True when a clause that a condition begins holds the verb: "if both the cabinet and the owners agree to".
-    private boolean isConditional(Tokens tokens, Stretch sentence, int verb) {
-        for (int i = verb - 1; i >= Math.max(sentence.first(), verb - CLAUSE_REACH); i--) {
-            switch (tokens.word(i)) {
-                case "if", "unless", "whether", "until" -> {
-                    return true;
-                }
-                case ",", ";", ":" -> {
-                    return false;
-                }
-                default -> {
-                    if (words.has(Kind.CONDITION, tokens, i)) {
-                        return true;
-                    }
-                }
-            }
-        }
-        return false;
-    }
-
-    /// "so committed to", "rest assured that", "can be assured".
-    private static boolean isAdjective(Tokens tokens, int verb) {
-        if (tokens.word(verb).equals("undertaken")) {
-            int has = SubjectEnd.isBetween(tokens, verb - 1)
-                            && !tokens.word(verb - 1).startsWith("ha")
-                    ? verb - 2
-                    : verb - 1;
-            return !tokens.word(has).startsWith("ha");
-        }
-        boolean mayBe = switch (tokens.word(verb)) {
-            case "committed", "assured", "guaranteed", "reassured" -> true;
-            default -> false;
-        };
-        String before = tokens.word(verb - 1);
-        return mayBe
-                && (before.endsWith("ly")
-                        || switch (before) {
-                            case "rest",
-                                    "be",
-                                    "so",
-                                    "as",
-                                    "more",
-                                    "most",
-                                    "still",
-                                    "remain",
-                                    "remains",
-                                    "remained",
-                                    "stay",
-                                    "too",
-                                    "very",
-                                    "being",
-                                    "been" -> true;
-                            case "is", "are", "was", "were", "am" ->
-                                !tokens.word(verb).equals("committed");
-                            default -> false;
-                        });
-    }
-
-    private boolean isDeed(Tokens tokens, Stretch sentence, int verb) {
-        int from = Math.max(sentence.first(), verb - UNREAL_REACH);
-        boolean isBase = switch (tokens.word(verb)) {
-            case "promise", "pledge", "vow", "demand", "agree", "commit" -> true;
-            default -> false;
-        };
-        boolean isOwned = tokens.word(verb - 1).startsWith("'"); // "the firm's pledge", "the firms' pledge"
-        boolean single =
-                !tokens.word(verb - 1).endsWith("s") && !tokens.word(verb - 1).equals("they");
-        boolean determined = switch (tokens.word(verb - 1)) {
-            case "the", "a", "an", "its", "their", "his", "her", "this", "that", "our", "my", "you", "i" -> true;
-            default -> false;
-        };
-        int wide = Math.max(sentence.first(), verb - LINK_REACH);
-        boolean denied = words.hasAny(Kind.DENIED, tokens, wide, verb);
-        boolean noun = determined || isOwned || (isBase && single) || isAdjective(tokens, verb);
-        return !noun
-                && !denied
-                && !isConditional(tokens, sentence, verb)
-                && !words.hasAny(Kind.UNREAL, tokens, from, verb);
-    }
-
     private Optional<PledgeVerb> linked(Tokens tokens, Stretch sentence, int verb, boolean demand) {
         int limit = Math.min(sentence.end(), verb + 1 + LINK_REACH);
         boolean commits = tokens.word(verb).startsWith("commit");
         for (int i = verb + 1; i < limit; i++) {
             String word = tokens.word(i);
-            boolean passive = word.equals("to") && tokens.word(verb).startsWith("agree") && isSold(tokens, i + 1);
+            boolean passive =
+                    word.equals("to") && tokens.word(verb).startsWith("agree") && Behind.isSold(tokens, i + 1);
             boolean another = i > verb + 1 && words.has(Kind.PROMISE, tokens, i);
-            boolean report = word.equals("that") && i > verb + 1 && !isWhen(tokens, verb + 1);
-            boolean thing = commits && word.equals("to") && !keeping(tokens, i) && !isInfinitive(tokens, i);
+            boolean report = word.equals("that") && i > verb + 1 && !Behind.isWhen(tokens, verb + 1);
+            boolean thing =
+                    commits && word.equals("to") && !Behind.isKeeping(tokens, i) && !Behind.isInfinitive(tokens, i);
             if (word.equals(".") || word.equals(";") || word.equals("\u201c") || another || report || thing) {
                 return Optional.empty();
             }
-            if (word.equals("that") && (i == verb + 1 || isWhen(tokens, verb + 1))) {
+            if (word.equals("that") && (i == verb + 1 || Behind.isWhen(tokens, verb + 1))) {
                 return words.has(Kind.THAT, tokens, verb) ? that(tokens, sentence, verb, i, demand) : Optional.empty();
             }
-            if ((commits && keeping(tokens, i)) || passive || isInfinitive(tokens, i)) {
+            if ((commits && Behind.isKeeping(tokens, i)) || passive || Behind.isInfinitive(tokens, i)) {
                 int object = demand && i > verb + 1 ? verb + 1 : verb;
                 boolean fits = demand ? i > verb + 1 : !isOpinion(tokens, verb, i);
                 int end = relativeEnd(tokens, verb, i + 1, ends.of(tokens, sentence, i + 1));
@@ -208,19 +126,6 @@ final class PledgeVerbs {
         };
     }
 
-    /// "keeping": not "bring".
-    private static boolean isGerund(String word) {
-        return switch (word) {
-            case "bring", "sing", "ring", "swing", "cling", "fling", "spring", "sting", "wring" -> false;
-            default -> word.endsWith("ing");
-        };
-    }
-
-    /// "committed to keeping".
-    private static boolean keeping(Tokens tokens, int to) {
-        return tokens.word(to).equals("to") && isGerund(tokens.word(to + 1));
-    }
-
     /// "Osk, who vowed to reopen it, was absent": the comma ends what he vowed.
     private static int relativeEnd(Tokens tokens, int verb, int action, int end) {
         boolean isRelative = SubjectEnd.isRelative(tokens, verb);
@@ -241,64 +146,6 @@ final class PledgeVerbs {
                     default -> false;
                 };
         return isWith && (isThing || !tokens.word(verb).equals("agreed"));
-    }
-
-    /// "to be acquired by": the seller's side of a deal.
-    private static boolean isSold(Tokens tokens, int be) {
-        return tokens.word(be).equals("be")
-                && switch (tokens.word(be + 1)) {
-                    case "acquired", "bought", "purchased", "taken", "merged", "sold" -> true;
-                    default -> false;
-                };
-    }
-
-    /// "on Monday", "last week", "Tuesday" between the verb and its "that".
-    private static boolean isWhen(Tokens tokens, int token) {
-        return switch (tokens.word(token)) {
-            case "on", "in", "last", "late", "earlier", "yesterday", "today" -> true;
-            default -> tokens.word(token).endsWith("day") && tokens.isCapitalised(token);
-        };
-    }
-
-    static boolean isInfinitive(Tokens tokens, int token) {
-        return tokens.word(token).equals("to")
-                && tokens.isWord(token + 1)
-                && !tokens.isCapitalised(token + 1)
-                && switch (tokens.word(token + 1)) {
-                    case "the",
-                            "a",
-                            "an",
-                            "his",
-                            "her",
-                            "its",
-                            "their",
-                            "this",
-                            "that",
-                            "reporters",
-                            "be",
-                            "other",
-                            "any",
-                            "all",
-                            "some",
-                            "more",
-                            "new",
-                            "each",
-                            "every",
-                            "both",
-                            "further",
-                            "such",
-                            "several",
-                            "many",
-                            "no",
-                            "what",
-                            "which" -> false;
-                    default -> !isGerund(tokens.word(token + 1)) && !isPlural(tokens.word(token + 1));
-                };
-    }
-
-    /// "agreed to talks": no base form of a verb ends like this.
-    private static boolean isPlural(String word) {
-        return word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us");
     }
 
     /// "demanded that X close the plant": X must act; "promised that it would pay" is its subject's own, and so is
