@@ -156,7 +156,7 @@ record DateRange(List<FoundTime> times) {
 
     /// True for the "25" of "2024-25".
     static boolean isNextYear(String year, String figures) {
-        return figures.length() == 2 && figures.equals(CalendarText.two((Integer.parseInt(year) + 1) % CENTURY));
+        return Figures.isYear(year) && figures.equals(CalendarText.two((Integer.parseInt(year) + 1) % CENTURY));
     }
 
     private static FoundTime next(Tokens tokens, int number, String year) {
