@@ -71,9 +71,8 @@ final class Occasions {
         ids.forEach(id -> row.update(id, now.getOrDefault(id, List.of()), article));
     }
 
-    /// The events whose tellings changed, since this article gives the minute by which two of them are one. All
-    /// tellings
-    /// go to the older one; the other is told of no more.
+    /// The events whose tellings changed, since this article gives the minute by which two of them are one. All go to
+    /// the older one; the other is told of no more.
     private Set<Long> joined(String article) {
         Set<Long> changed = new TreeSet<>();
         for (Line line : tellings.ofArticle(article)) {

@@ -2,6 +2,7 @@ package io.wiredesk.ledger.level;
 
 import io.wiredesk.ledger.Level;
 import io.wiredesk.ledger.instrument.FoundInstrument;
+import io.wiredesk.ledger.instrument.Instrument;
 import io.wiredesk.ledger.instrument.InstrumentTable;
 import io.wiredesk.ledger.sentence.Sentence;
 import io.wiredesk.ledger.time.FoundTime;
@@ -94,15 +95,20 @@ public final class LevelFinder {
 
         private Optional<Level> level(Figure figure, Role role, int from) {
             return role.relation()
-                    .flatMap(relation -> cursor.ownerOf(figure)
-                            .map(instrument -> new Level(
-                                    new Span(tokens.start(figure.first()), tokens.end(figure.end() - 1)),
-                                    instrument.symbol(),
-                                    LevelOwner.quoted(instrument, figure).value(),
-                                    LevelOwner.unit(instrument, LevelOwner.quoted(instrument, figure)),
-                                    relation,
-                                    role.context(),
-                                    changes.of(tokens, from, figure, end))));
+                    .flatMap(relation ->
+                            cursor.ownerOf(figure).map(instrument -> level(figure, role, from, relation, instrument)));
+        }
+
+        private Level level(Figure written, Role role, int from, Level.Relation relation, Instrument instrument) {
+            Figure figure = LevelOwner.quoted(instrument, written);
+            return new Level(
+                    new Span(tokens.start(figure.first()), tokens.end(figure.end() - 1)),
+                    instrument.symbol(),
+                    figure.value(),
+                    LevelOwner.unit(instrument, figure),
+                    relation,
+                    role.context(),
+                    changes.of(tokens, from, figure, end));
         }
 
         private boolean isPrice(Figure figure) {

@@ -2,8 +2,10 @@ package io.wiredesk.ledger.name;
 
 import io.wiredesk.ledger.token.Tokens;
 import io.wiredesk.ledger.words.WordList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Which country or union words stand for. Immutable after it was read; safe to share.
 public final class Countries {
@@ -23,23 +25,41 @@ public final class Countries {
     /// @param form how the words stand for it
     record Country(String name, Form form) {}
 
+    /// A line of the shipped list.
+    private record Row(String name, List<String> others, List<String> adjectives, List<String> seats) {}
+
     private final PhraseTable<Country> table = new PhraseTable<>();
 
     /// Reads the shipped list.
     public Countries() {
-        for (List<String> row :
-                WordList.beside(Countries.class, "countries.txt").rows()) {
-            String name = row.getFirst();
-            table.add(name, new Country(name, Form.NAME));
-            for (int column = 1; column < row.size(); column++) {
-                Form form = Form.values()[column - 1];
-                for (String words : row.get(column).split("\\|", -1)) {
-                    if (!words.isBlank()) {
-                        table.add(words, new Country(name, form));
-                    }
-                }
-            }
+        for (Row row : rows()) {
+            table.add(row.name(), new Country(row.name(), Form.NAME));
+            row.others().forEach(words -> table.add(words, new Country(row.name(), Form.NAME)));
+            row.adjectives().forEach(words -> table.add(words, new Country(row.name(), Form.ADJECTIVE)));
+            row.seats().forEach(words -> table.add(words, new Country(row.name(), Form.SEAT)));
         }
+    }
+
+    /// Usual names and seats of government.
+    static Set<String> usualNames() {
+        Set<String> names = new HashSet<>();
+        for (Row row : rows()) {
+            names.add(row.name());
+            names.addAll(row.seats());
+        }
+        return names;
+    }
+
+    private static List<Row> rows() {
+        return WordList.beside(Countries.class, "countries.txt").rows().stream()
+                .map(cells -> new Row(cells.getFirst(), cell(cells, 1), cell(cells, 2), cell(cells, 3)))
+                .toList();
+    }
+
+    private static List<String> cell(List<String> cells, int column) {
+        return cells.size() > column && !cells.get(column).isBlank()
+                ? List.of(cells.get(column).split("\\|", -1))
+                : List.of();
     }
 
     /// The usual name of the country that the words from a token on stand for ("Beijing" → `China`, "Chinese" →

@@ -2,7 +2,9 @@ package io.wiredesk.ledger.name;
 
 import io.wiredesk.ledger.token.Tokens;
 import io.wiredesk.ledger.words.WordList;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 
 /// Cities, regions and countries by name. Immutable after it was read; safe to share.
 public final class Places {
@@ -12,6 +14,8 @@ public final class Places {
     /// @param endToken token behind its words
     public record Place(String name, int endToken) {}
 
+    private static final String CITIES = "cities.txt";
+
     private final PhraseTable<String> cities = new PhraseTable<>();
     private final Countries countries;
 
@@ -20,9 +24,16 @@ public final class Places {
     /// @param countries the countries, which are places too
     public Places(Countries countries) {
         this.countries = countries;
-        for (String city : WordList.beside(Places.class, "cities.txt").lines()) {
+        for (String city : WordList.beside(Places.class, CITIES).lines()) {
             cities.add(city, city);
         }
+    }
+
+    /// The names of cities, countries and seats of government as they usually stand, without short forms ("U.S.").
+    public static Set<String> usualNames() {
+        Set<String> names = new HashSet<>(WordList.beside(Places.class, CITIES).lines());
+        names.addAll(Countries.usualNames());
+        return Set.copyOf(names);
     }
 
     /// The place that the words from a token on name; an adjective ("Chinese") names none.

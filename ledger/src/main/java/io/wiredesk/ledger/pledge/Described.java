@@ -4,6 +4,7 @@ import io.wiredesk.ledger.actor.Topics;
 import io.wiredesk.ledger.name.Countries;
 import io.wiredesk.ledger.pledge.PledgeWords.Kind;
 import io.wiredesk.ledger.token.Tokens;
+import io.wiredesk.ledger.words.SmallWords;
 import java.util.List;
 import java.util.Optional;
 
@@ -236,9 +237,9 @@ final class Described {
 
     private boolean isDeterminer(int token) {
         String word = tokens.word(token);
-        return PartyNames.isArticle(word)
+        return SmallWords.isArticle(word)
                 || !(tokens.isWord(token) || tokens.isNumber(token))
-                || PartyNames.isPossessive(word);
+                || SmallWords.isPossessive(word);
     }
 
     /// A subject without a name goes back to its article or to where another phrase ends.

@@ -4,6 +4,7 @@ import io.wiredesk.ledger.actor.Topics;
 import io.wiredesk.ledger.name.Countries;
 import io.wiredesk.ledger.pledge.PledgeWords.Kind;
 import io.wiredesk.ledger.token.Tokens;
+import io.wiredesk.ledger.words.SmallWords;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -94,12 +95,12 @@ final class Parties {
         if (PartyNames.isPronoun(first)) {
             return pronoun(first, from, from);
         }
-        boolean isBody = PartyNames.isArticle(first) && Topics.isDescription(tokens.word(from + 1));
+        boolean isBody = SmallWords.isArticle(first) && Topics.isDescription(tokens.word(from + 1));
         if (isBody) {
             return described.named(from, from + 2).names();
         }
         int begin = behindLead(from, end);
-        int start = PartyNames.isArticle(tokens.word(begin)) ? begin + 1 : begin;
+        int start = SmallWords.isArticle(tokens.word(begin)) ? begin + 1 : begin;
         int to = start;
         while (to < end && tokens.isCapitalised(to) && !words.has(Kind.LEAD, tokens, to)) {
             to++;
@@ -172,7 +173,7 @@ final class Parties {
         int start = called.start(from, end);
         for (int i = from; i < start; i++) {
             String word = tokens.word(i);
-            boolean isClause = i == from && start - from > 1 && !PartyNames.isArticle(word);
+            boolean isClause = i == from && start - from > 1 && !SmallWords.isArticle(word);
             if (Described.isPhrase(word) || word.equals("to") || isClause || start - from > 4) {
                 return Optional.empty();
             }

@@ -124,14 +124,6 @@ final class PartyNames {
                 || names.endingAt(end).map(names::isPlace).orElse(false);
     }
 
-    static boolean isArticle(String word) {
-        return word.equals("the") || word.equals("a") || word.equals("an");
-    }
-
-    static boolean isPossessive(String word) {
-        return word.equals("its") || word.equals("their") || word.equals("his") || word.equals("her");
-    }
-
     /// Also "we're", "they'd".
     static boolean isPronoun(String word) {
         int apostrophe = word.indexOf('\'');

@@ -2,6 +2,7 @@ package io.wiredesk.ledger.pledge;
 
 import io.wiredesk.ledger.pledge.PledgeWords.Kind;
 import io.wiredesk.ledger.token.Tokens;
+import io.wiredesk.ledger.words.SmallWords;
 import java.util.Optional;
 
 /// Finds pledges that no verb of promise makes: agreements signed, tariffs suspended, what must be done by a day,
@@ -162,7 +163,7 @@ final class PlainDeeds {
 
     /// "set 10 May as the deadline for the receipt of bids": nobody is named who must act.
     private Optional<PledgeVerb> event(Tokens tokens, Stretch sentence, int at, int action) {
-        boolean isOwn = PartyNames.isPossessive(tokens.word(action)); // "his return": whose?
+        boolean isOwn = SmallWords.isPossessive(tokens.word(action)); // "his return": whose?
         boolean isSet = tokens.word(at - 1).equals("as") || tokens.word(at - 2).equals("as");
         return isSet && !isOwn
                 ? Optional.of(new PledgeVerb(

@@ -4,6 +4,7 @@ import io.wiredesk.ledger.ScheduledEvent.Certainty;
 import io.wiredesk.ledger.ScheduledEvent.Precision;
 import io.wiredesk.ledger.schedule.EventWords.Kind;
 import io.wiredesk.ledger.time.FoundTime;
+import io.wiredesk.ledger.words.SmallWords;
 import java.util.Optional;
 
 /// Finds what a time is the time of: the nearest verb group or noun of an occasion. Immutable; safe to share.

@@ -2,6 +2,7 @@ package io.wiredesk.ledger.schedule;
 
 import io.wiredesk.ledger.ScheduledEvent.Precision;
 import io.wiredesk.ledger.time.FoundTime;
+import io.wiredesk.ledger.words.SmallWords;
 import java.util.regex.Pattern;
 
 /// Tells times that describe something else than when it happens: since when, of what month, in which quarter.

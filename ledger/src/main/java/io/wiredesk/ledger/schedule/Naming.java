@@ -5,6 +5,7 @@ import io.wiredesk.ledger.schedule.EventWords.Kind;
 import io.wiredesk.ledger.schedule.Group.Form;
 import io.wiredesk.ledger.schedule.Phrases.Range;
 import io.wiredesk.ledger.time.FoundTime;
+import io.wiredesk.ledger.words.SmallWords;
 import io.wiredesk.reader.Span;
 import java.util.Optional;
 

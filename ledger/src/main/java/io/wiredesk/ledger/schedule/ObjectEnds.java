@@ -2,6 +2,7 @@ package io.wiredesk.ledger.schedule;
 
 import io.wiredesk.ledger.schedule.EventWords.Kind;
 import io.wiredesk.ledger.time.FoundTime;
+import io.wiredesk.ledger.words.SmallWords;
 
 /// Finds how far the words behind a verb belong to an event's name. Immutable; safe to share.
 final class ObjectEnds {

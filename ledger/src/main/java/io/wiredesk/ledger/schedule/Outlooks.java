@@ -3,6 +3,7 @@ package io.wiredesk.ledger.schedule;
 import io.wiredesk.ledger.ScheduledEvent.Certainty;
 import io.wiredesk.ledger.schedule.EventWords.Kind;
 import io.wiredesk.ledger.time.FoundTime;
+import io.wiredesk.ledger.words.SmallWords;
 import java.util.Optional;
 
 /// Reads what the words around an occasion's noun say of its time. Immutable; safe to share.

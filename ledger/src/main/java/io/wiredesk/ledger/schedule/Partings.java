@@ -1,6 +1,7 @@
 package io.wiredesk.ledger.schedule;
 
 import io.wiredesk.ledger.schedule.EventWords.Kind;
+import io.wiredesk.ledger.words.SmallWords;
 
 /// Tells what parts a time from the verb or noun before it. Immutable; safe to share.
 final class Partings {

@@ -1,6 +1,7 @@
 package io.wiredesk.ledger.schedule;
 
 import io.wiredesk.ledger.schedule.EventWords.Kind;
+import io.wiredesk.ledger.words.SmallWords;
 
 /// Finds where noun phrases begin and end. Immutable; safe to share.
 final class Phrases {

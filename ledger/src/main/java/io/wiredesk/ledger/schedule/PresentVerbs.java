@@ -4,6 +4,7 @@ import io.wiredesk.ledger.ScheduledEvent.Certainty;
 import io.wiredesk.ledger.schedule.EventWords.Kind;
 import io.wiredesk.ledger.schedule.Group.Form;
 import io.wiredesk.ledger.token.Tokens;
+import io.wiredesk.ledger.words.SmallWords;
 import java.util.List;
 import java.util.Optional;
 

@@ -3,6 +3,7 @@ package io.wiredesk.ledger.schedule;
 import io.wiredesk.ledger.actor.Topics;
 import io.wiredesk.ledger.schedule.EventWords.Kind;
 import io.wiredesk.ledger.schedule.Phrases.Range;
+import io.wiredesk.ledger.words.SmallWords;
 import java.util.List;
 import java.util.Optional;
 

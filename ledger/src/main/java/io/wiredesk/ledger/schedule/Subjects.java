@@ -2,6 +2,7 @@ package io.wiredesk.ledger.schedule;
 
 import io.wiredesk.ledger.schedule.EventWords.Kind;
 import io.wiredesk.ledger.schedule.Phrases.Range;
+import io.wiredesk.ledger.words.SmallWords;
 
 /// Finds who or what a verb speaks of. Immutable; safe to share.
 final class Subjects {

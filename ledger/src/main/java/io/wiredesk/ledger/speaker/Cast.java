@@ -2,6 +2,7 @@ package io.wiredesk.ledger.speaker;
 
 import io.wiredesk.ledger.sentence.Sentence;
 import io.wiredesk.ledger.sentence.Token;
+import io.wiredesk.ledger.words.SmallWords;
 import io.wiredesk.reader.Span;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -296,7 +297,7 @@ final class Cast {
             return Optional.empty();
         }
         int begin = to + 1;
-        while (begin < tokens.size() && isArticle(tokens.get(begin).lower())) {
+        while (begin < tokens.size() && SmallWords.isArticle(tokens.get(begin).lower())) {
             begin++;
         }
         int end = begin;
@@ -307,10 +308,6 @@ final class Cast {
             end++;
         }
         return role && end < limit ? Optional.of(joined(tokens, begin, end)) : Optional.empty();
-    }
-
-    private static boolean isArticle(String word) {
-        return word.equals("a") || word.equals("an") || word.equals("the");
     }
 
     private static boolean endsApposition(Token token) {

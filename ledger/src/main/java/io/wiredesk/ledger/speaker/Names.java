@@ -1,6 +1,7 @@
 package io.wiredesk.ledger.speaker;
 
 import io.wiredesk.ledger.name.FirstNames;
+import io.wiredesk.ledger.name.Places;
 import io.wiredesk.ledger.sentence.Sentences;
 import io.wiredesk.ledger.words.WordList;
 import java.util.HashMap;
@@ -24,20 +25,13 @@ final class Names {
     private final Set<String> starters =
             WordList.beside(Sentences.class, "sentence-starters.txt").asSet();
     private final Map<String, String> titles = new HashMap<>();
-    private final Set<String> places = new HashSet<>();
+    private final Set<String> places = Places.usualNames();
     private final FirstNames firstNames = new FirstNames();
     private final Map<String, Metonym> metonyms = new HashMap<>();
     private final Map<String, String> countries = new HashMap<>();
 
     /// Loads the shipped lists.
     Names() {
-        places.addAll(WordList.beside(FirstNames.class, "cities.txt").lines());
-        WordList.beside(FirstNames.class, "countries.txt").rows().forEach(row -> {
-            places.add(row.get(0));
-            if (row.size() > 3) {
-                places.addAll(List.of(row.get(3).split("\\|", -1)));
-            }
-        });
         rows("titles.txt").forEach(row -> titles.put(row.get(0), row.get(1)));
         rows("metonyms.tsv").forEach(row -> metonyms.put(row.get(0), new Metonym(row.get(1), row.get(2))));
         rows("nationalities.tsv").forEach(row -> countries.put(row.get(0), row.get(1)));

@@ -39,12 +39,10 @@ final class Figures {
     /// "2010-11" is a year and the next, not November.
     private static boolean isNextYear(Tokens tokens, int token) {
         String year = tokens.word(token - 2);
-        return tokens.word(token).length() == 2
-                && tokens.word(token - 1).equals("-")
+        return tokens.word(token - 1).equals("-")
                 && tokens.touchesPrevious(token)
                 && !tokens.word(token + 1).equals("-")
-                && isYear(year)
-                && (Integer.parseInt(year) + 1) % 100 == Integer.parseInt(tokens.word(token));
+                && DateRange.isNextYear(year, tokens.word(token));
     }
 
     /// "7.15pm", "7.15 a.m.": British hours.

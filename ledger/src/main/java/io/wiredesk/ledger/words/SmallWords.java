@@ -1,14 +1,16 @@
-package io.wiredesk.ledger.schedule;
+package io.wiredesk.ledger.words;
 
 /// The little words that phrases begin and end with, in lower case.
-final class SmallWords {
+public final class SmallWords {
     private SmallWords() {}
 
-    static boolean isArticle(String word) {
+    /// "the", "a", "an".
+    public static boolean isArticle(String word) {
         return word.equals("the") || word.equals("a") || word.equals("an");
     }
 
-    static boolean isDeterminer(String word) {
+    /// An article, a possessive, or another word that opens a noun's phrase ("this", "some").
+    public static boolean isDeterminer(String word) {
         return isArticle(word)
                 || isPossessive(word)
                 || switch (word) {
@@ -17,14 +19,16 @@ final class SmallWords {
                 };
     }
 
-    static boolean isPossessive(String word) {
+    /// "its", "their", "his", "her".
+    public static boolean isPossessive(String word) {
         return switch (word) {
             case "its", "their", "his", "her" -> true;
             default -> false;
         };
     }
 
-    static boolean isPronoun(String word) {
+    /// A pronoun that may be a subject.
+    public static boolean isPronoun(String word) {
         return switch (word) {
             case "he",
                     "she",
@@ -44,7 +48,8 @@ final class SmallWords {
         };
     }
 
-    static boolean isPreposition(String word) {
+    /// A preposition that may lead to a time or a place.
+    public static boolean isPreposition(String word) {
         return switch (word) {
             case "on",
                     "in",
