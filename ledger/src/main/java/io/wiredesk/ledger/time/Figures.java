@@ -25,9 +25,9 @@ final class Figures {
                 found.put(WordClass.SHORTYEAR, shortYear(word));
             }
         } else if (word.indexOf(':') > 0) {
-            clock(word, found);
-        } else if (isDotClock(tokens, token)) {
-            clock(word.replace('.', ':'), found);
+            ClockFigures.clock(word, found);
+        } else if (ClockFigures.isDotClock(tokens, token)) {
+            ClockFigures.clock(word.replace('.', ':'), found);
         } else if (Character.isLetter(word.charAt(digits))) {
             suffixed(word.substring(0, digits), word.substring(digits), found);
         } else if (isGrouped(word)) {
@@ -43,21 +43,6 @@ final class Figures {
                 && tokens.touchesPrevious(token)
                 && !tokens.word(token + 1).equals("-")
                 && DateRange.isNextYear(year, tokens.word(token));
-    }
-
-    /// "7.15pm", "7.15 a.m.": British hours.
-    private static boolean isDotClock(Tokens tokens, int token) {
-        String word = tokens.word(token);
-        int dot = word.indexOf('.');
-        if (dot < 1 || dot > 2 || word.indexOf('.', dot + 1) >= 0) {
-            return false;
-        }
-        return word.endsWith("am")
-                || word.endsWith("pm")
-                || switch (tokens.word(token + 1)) {
-                    case "am", "pm", "a.m", "p.m", "a.m.", "p.m." -> true;
-                    default -> false;
-                };
     }
 
     private static boolean isApostrophe(Tokens tokens, int token) {
@@ -97,7 +82,7 @@ final class Figures {
         return (digits.charAt(0) < '5' ? "20" : "19") + digits;
     }
 
-    private static int leadingDigits(String word) {
+    static int leadingDigits(String word) {
         int at = 0;
         while (at < word.length() && Character.isDigit(word.charAt(at))) {
             at++;
@@ -134,38 +119,7 @@ final class Figures {
             if (value >= FIRST_YEAR && value <= LAST_YEAR) {
                 found.put(WordClass.YEAR, word);
             }
-            putClock(WordClass.CLOCK4, word.substring(0, 2), word.substring(2), found);
-        }
-    }
-
-    private static void clock(String word, Map<WordClass, String> found) {
-        int colon = word.indexOf(':');
-        String rest = word.substring(colon + 1);
-        int minuteDigits = leadingDigits(rest);
-        String suffix = rest.substring(minuteDigits);
-        if (colon > 2 || minuteDigits != 2) {
-            return;
-        }
-        if (suffix.isEmpty() || suffix.startsWith(":")) {
-            putClock(WordClass.CLOCK, word.substring(0, colon), rest.substring(0, 2), found);
-        } else if (suffix.equals("am") || suffix.equals("pm")) {
-            putHalfDay(word.substring(0, colon), rest.substring(0, 2), suffix, found);
-        } else if (suffix.equals("z")) {
-            putClock(WordClass.CLOCK, word.substring(0, colon), rest.substring(0, 2), found);
-        }
-    }
-
-    private static void putClock(WordClass as, String hour, String minute, Map<WordClass, String> found) {
-        if (Integer.parseInt(hour) <= 24 && Integer.parseInt(minute) <= 59) {
-            found.put(as, (hour.length() == 1 ? "0" + hour : hour) + ":" + minute);
-        }
-    }
-
-    private static void putHalfDay(String hour, String minute, String suffix, Map<WordClass, String> found) {
-        int value = Integer.parseInt(hour);
-        if (value >= 1 && value <= 12) {
-            int inDay = value % 12 + (suffix.startsWith("p") ? 12 : 0);
-            putClock(WordClass.CLOCKM, Integer.toString(inDay), minute, found);
+            ClockFigures.putClock(WordClass.CLOCK4, word.substring(0, 2), word.substring(2), found);
         }
     }
 
@@ -177,7 +131,7 @@ final class Figures {
         switch (suffix) {
             case "st", "nd", "rd", "th" -> found.put(WordClass.ORD, Integer.toString(value));
             case "s" -> decade(digits, found);
-            case "am", "pm" -> putHalfDay(digits, "00", suffix, found);
+            case "am", "pm" -> ClockFigures.putHalfDay(digits, "00", suffix, found);
             case "q" -> quarter(digits, found);
             case "h" -> half(digits, found);
             default -> {}

@@ -8,7 +8,7 @@ final class GameTalk {
     /// How many tokens to look at on each side: the sentence and half of the next.
     private static final int REACH = 25;
 
-    /// What a word of games alone counts, where one that firms use too ("team", "goal") counts one.
+    /// What a word of games alone counts, and one of money; one that both use ("team", "goal") counts one.
     private static final int SURE = 2;
 
     private final VetoWords words;
@@ -24,7 +24,7 @@ final class GameTalk {
         for (int i = Math.max(0, first - REACH); i < Math.min(tokens.size(), end + REACH); i++) {
             String word = tokens.word(i);
             game += words.has(Place.SPORT, word) ? SURE : words.has(Place.GAME, word) ? 1 : 0;
-            money += words.has(Place.MONEY, word) ? 1 : 0;
+            money += words.has(Place.MONEY, word) ? SURE : 0;
         }
         return game >= SURE && game > money;
     }

@@ -111,6 +111,11 @@ final class PeriodValues {
         return moment.written().map(w -> (looksToLastYear(moment, w) ? w.getYear() - 1 : w.getYear()) + "-12-31");
     }
 
+    /// "Since year-end".
+    static Optional<String> lastYearEnd(Moment moment) {
+        return moment.written().map(w -> (w.getYear() - 1) + "-12-31");
+    }
+
     private static boolean looksToLastYear(Moment moment, LocalDate written) {
         return moment.looksBack() && written.getMonthValue() < 7;
     }

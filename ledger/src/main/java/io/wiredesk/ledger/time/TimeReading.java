@@ -46,7 +46,8 @@ final class TimeReading {
     }
 
     /// Takes a match in; false when it has no value.
-    boolean take(TimeRules.Match match) {
+    boolean take(TimeRules.Match alone) {
+        TimeRules.Match match = SharedYear.given(items, alone);
         int first = items.firstToken(match.first());
         int end = items.endToken(match.end() - 1);
         Moment moment =
@@ -61,8 +62,12 @@ final class TimeReading {
         FoundTime matched = new FoundTime(expression, ClockValues.zone(moment), first, end);
         FoundTime time = LaterTime.of(tokens, matched, moment).orElse(matched);
         DateRange.of(tokens, time, moment).ifPresentOrElse(this::addRange, () -> add(time));
-        boolean aside = tokens.word(time.endToken() - 1).equals("earlier");
-        talk.add(found.getLast(), COMPARISONS.contains(match.rule().operation()), moment.looksAhead(), aside);
+        boolean aside = switch (tokens.word(time.endToken() - 1)) {
+            case "earlier", "overnight" -> true;
+            default -> false;
+        };
+        boolean ahead = moment.looksAhead() || isUnfinished(value.get());
+        talk.add(found.getLast(), COMPARISONS.contains(match.rule().operation()), ahead, aside);
         if (match.rule().operation().equals("clock") && !ClockValues.hasDay(moment)) {
             dayless.set(found.size() - 1);
             takeDayBefore();
@@ -70,6 +75,13 @@ final class TimeReading {
             giveDay(time);
         }
         return true;
+    }
+
+    /// A quarter that is not over is none to report on.
+    private boolean isUnfinished(String value) {
+        return value.contains("-Q")
+                && written.filter(w -> value.compareTo(CalendarText.quarter(w)) >= 0)
+                        .isPresent();
     }
 
     /// The second of "Monday through Wednesday": the one behind the first.

@@ -35,6 +35,7 @@ final class TimeValues {
             Map.entry("weekend", PeriodValues::weekend),
             Map.entry("weekOf", PeriodValues::weekOf),
             Map.entry("yearEnd", PeriodValues::yearEnd),
+            Map.entry("lastYearEnd", PeriodValues::lastYearEnd),
             Map.entry("quarter", PeriodValues::quarter),
             Map.entry("halfName", PeriodValues::halfName),
             Map.entry("figureMonth", MonthValues::month),

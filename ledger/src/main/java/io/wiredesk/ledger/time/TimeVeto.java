@@ -86,6 +86,8 @@ final class TimeVeto {
     }
 
     private boolean isYear(Tokens tokens, int token) {
+        String word = tokens.word(token);
+        String year = Figures.fiscalYear(word).getOrDefault(WordClass.FISCALYEAR, word);
         String before = tokens.word(token - 1);
         String after = tokens.word(token + 1);
         boolean counts = words.has(Place.AFTER_COUNT, after) && !words.has(Place.BEFORE_DATE, before);
@@ -96,7 +98,7 @@ final class TimeVeto {
         boolean partOfPage = after.equals("/")
                 && tokens.touchesPrevious(token + 1)
                 && tokens.isNumber(token + 2)
-                && !DateRange.isNextYear(tokens.word(token), tokens.word(token + 2));
+                && !DateRange.isNextYear(year, tokens.word(token + 2));
         return (!NumberPlace.isPartOfNumber(tokens, token) || NumberPlace.isEndOfYears(tokens, token))
                 && !counts
                 && !joinsNumber
