@@ -19,7 +19,10 @@ final class DayValues {
         if (moment.written().isEmpty()) {
             return valid(2000, month, day).map(d -> "XXXX" + d.toString().substring(4));
         }
-        return near(moment, month, day).map(LocalDate::toString);
+        return moment.toldYear()
+                .flatMap(year -> valid(year, month, day))
+                .or(() -> near(moment, month, day))
+                .map(LocalDate::toString);
     }
 
     /// "10/26/89": the century is the one nearest to the day of writing.

@@ -59,6 +59,11 @@ record Moment(
                 : Optional.empty();
     }
 
+    /// The year that its sentence opens with, where it looks back: "In 2008, the firm began to sell in mid-May".
+    Optional<Integer> toldYear() {
+        return looksAhead() ? Optional.empty() : talk.leadingYear(clause);
+    }
+
     /// -1, 0 or 1 for `last`, `this` and `next`; absent when the rule has none of them.
     Optional<Integer> step() {
         if (has(WordClass.LAST)) {

@@ -39,6 +39,9 @@ final class MonthValues {
                         default -> 0;
                     };
         }
+        if (moment.toldYear().isPresent()) {
+            return moment.toldYear().get();
+        }
         Optional<LocalDate> from = moment.deadlineFrom();
         if (from.isPresent()) {
             return from.get().getYear() + (month < from.get().getMonthValue() ? 1 : 0);

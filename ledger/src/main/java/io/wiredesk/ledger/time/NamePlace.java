@@ -6,7 +6,7 @@ import io.wiredesk.ledger.token.Tokens;
 final class NamePlace {
     private NamePlace() {}
 
-    /// "April Quill", "Summer Capital"; all capitals are a headline.
+    /// "April Quill", "Summer Capital", "21st Century Quill"; all capitals are a headline.
     static boolean isFirstName(Tokens tokens, int token) {
         return tokens.isCapitalised(token)
                 && tokens.isCapitalised(token + 1)

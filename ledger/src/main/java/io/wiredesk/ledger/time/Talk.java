@@ -23,6 +23,8 @@ final class Talk {
     private int dayToken;
     private int monthToken;
     private boolean onlyYear;
+    private int year;
+    private int yearToken = -1;
 
     /// @param named the weekdays that the text names with their date
     Talk(NamedDays named) {
@@ -75,6 +77,8 @@ final class Talk {
                 month = Optional.of(LocalDate.of(Integer.parseInt(value), 1, 1));
                 monthToken = token;
                 onlyYear = true;
+                year = month.get().getYear();
+                yearToken = token;
             }
         } catch (DateTimeException | NumberFormatException unknown) {
             // a value with unknown parts is no anchor
@@ -89,6 +93,13 @@ final class Talk {
     /// True when the talk is of half a year or longer.
     boolean isOfLongSpan(int token) {
         return longSpanToken > 0 && longSpanToken > quarterToken && token - longSpanToken <= QUARTER_REACH;
+    }
+
+    /// The year that a sentence opens with: "In 2008".
+    ///
+    /// @param clause its first token
+    Optional<Integer> leadingYear(int clause) {
+        return yearToken >= clause && yearToken <= clause + 1 ? Optional.of(year) : Optional.empty();
     }
 
     /// The day named shortly before a token.

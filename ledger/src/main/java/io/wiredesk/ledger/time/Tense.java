@@ -44,7 +44,7 @@ final class Tense {
 
     Direction around(Tokens tokens, int first, int end) {
         if (tokens.word(end).equals("'s") && !isAheadOf(tokens, first)) {
-            return words.cue(tokens.word(end + 1)).orElse(Direction.PAST);
+            return words.cue(tokens.word(end + 1)).orElseGet(() -> ofNoun(tokens, first));
         }
         if (VerbForms.isBackIn(tokens, first)) {
             return Direction.PAST;
@@ -54,7 +54,7 @@ final class Tense {
         if (words.isDeadline(tokens.word(first - 1))
                 || VerbForms.leads(tokens, first)
                 || VerbForms.isDeadline(tokens, first, end)) {
-            return hasPassed(tokens, first, end, before, after) ? Direction.PAST : Direction.DEADLINE;
+            return hasPassed(tokens, first, end, after) ? Direction.PAST : Direction.DEADLINE;
         }
         if (before == 0 && after == 0) {
             return Direction.NEUTRAL;
@@ -62,6 +62,14 @@ final class Tense {
         int weight = opensClause(tokens, first) ? 0 : BEHIND;
         boolean useBefore = before != 0 && (after == 0 || before <= after * weight);
         return direction(tokens, useBefore ? first - before : end - 1 + after);
+    }
+
+    /// "It will do well in Tuesday's vote" looks ahead; "it will profit from Tuesday's ruling" does not.
+    private Direction ofNoun(Tokens tokens, int first) {
+        int verb = distanceBefore(tokens, first);
+        boolean inside = tokens.word(first - 1).equals("in") || tokens.word(first - 1).equals("at");
+        boolean ahead = inside && verb != 0 && direction(tokens, first - verb) == Direction.FUTURE;
+        return ahead ? Direction.FUTURE : Direction.NEUTRAL;
     }
 
     /// "Ahead of Monday's vote", "until Friday's meeting".
@@ -72,12 +80,12 @@ final class Tense {
     }
 
     /// "It had to end by May", "a pledge to pay by May was broken", "by May it had ended".
-    private boolean hasPassed(Tokens tokens, int first, int end, int before, int after) {
-        if (before != 0 && isPastPerfect(tokens, first - before)) {
+    private boolean hasPassed(Tokens tokens, int first, int end, int after) {
+        int verb = distanceBefore(tokens, first - 1);
+        if (verb != 0 && isPastPerfect(tokens, first - 1 - verb)) {
             return true;
         }
-        boolean opening = opensClause(tokens, first) && after != 0;
-        if (opening && tokens.word(end - 1 + after).equals("had")) {
+        if (opensClause(tokens, first) && after != 0 && isTold(tokens, end, end - 1 + after)) {
             return true;
         }
         for (int i = end; i < Math.min(tokens.size(), end + DONE_REACH); i++) {
@@ -86,6 +94,19 @@ final class Tense {
             }
         }
         return false;
+    }
+
+    /// "By May it had ended", "by May, prices rose": no word of the sentence looks ahead.
+    private boolean isTold(Tokens tokens, int end, int verb) {
+        if (tokens.word(verb).equals("had")) {
+            return true;
+        }
+        for (int i = end; i < Math.min(tokens.size(), end + REACH) && !isBorder(tokens, i); i++) {
+            if (direction(tokens, i) == Direction.FUTURE) {
+                return false;
+            }
+        }
+        return direction(tokens, verb) == Direction.PAST;
     }
 
     /// The first token of a sentence, or of what is near in a long one.
@@ -124,6 +145,9 @@ final class Tense {
     /// on Monday to buy it" looks ahead to the buying only.
     private int distanceAfter(Tokens tokens, int first, int end, boolean hasVerb) {
         boolean opens = opensClause(tokens, first);
+        if (hasVerb && tokens.word(end).equals(",") && isRelative(tokens, first)) {
+            return 0;
+        }
         for (int i = end; i < Math.min(tokens.size(), end + REACH) && !isBorder(tokens, i); i++) {
             if (!opens && words.opensOtherClause(tokens.word(i))) {
                 return 0;
@@ -134,6 +158,16 @@ final class Tense {
             }
         }
         return 0;
+    }
+
+    /// "Orlo, who won on Tuesday, would": what stands behind the second comma goes on from before the first.
+    private boolean isRelative(Tokens tokens, int first) {
+        for (int i = first - 1; i > Math.max(0, first - REACH) && !isBorder(tokens, i); i--) {
+            if (tokens.word(i - 1).equals(",")) {
+                return tokens.word(i).equals("who") || tokens.word(i).equals("which");
+            }
+        }
+        return false;
     }
 
     private boolean isBorder(Tokens tokens, int token) {
@@ -158,19 +192,23 @@ final class Tense {
         if (tokens.word(isAdverb ? token - 2 : token - 1).equals("be")) {
             return Direction.NEUTRAL; // "will be held": the form of "be" before tells the time, not the participle
         }
-        Optional<Direction> listed = words.isName(tokens, token) ? Optional.empty() : words.cue(word);
-        if (VerbForms.isAs(tokens, token - 1)) {
+        if (VerbForms.isAs(tokens, token - 1)
+                || VerbForms.isPlanNoun(tokens, token)
+                || VerbForms.isNoun(tokens, token)
+                || VerbForms.isWish(tokens, token)) {
             return Direction.NEUTRAL;
         }
-        if (VerbForms.isPlanNoun(tokens, token)) {
+        Optional<Direction> listed = words.isName(tokens, token) ? Optional.empty() : words.cue(word);
+        if (listed.equals(Optional.of(Direction.PAST))
+                && (VerbForms.isPlainForm(tokens, token) || VerbForms.isSupposed(tokens, token))) {
             return Direction.NEUTRAL;
         }
         if (listed.isPresent()) {
-            return word.equals("to") && !VerbForms.isInfinitive(tokens, token)
+            return word.equals("to") && (!VerbForms.isInfinitive(tokens, token) || VerbForms.isCarriedOut(tokens, token))
                     ? Direction.NEUTRAL
                     : listed.get() == Direction.PAST ? passive(tokens, token) : seen(tokens, token, listed.get());
         }
-        if (words.isPlan(tokens, token) || (word.endsWith("ing") && VerbForms.isPresentForm(tokens, token - 1))) {
+        if (words.isPlan(tokens, token) || VerbForms.isProgressive(tokens, token)) {
             return Direction.FUTURE;
         }
         boolean regularPast = word.length() > 3 && word.endsWith("ed") && !tokens.isCapitalised(token);

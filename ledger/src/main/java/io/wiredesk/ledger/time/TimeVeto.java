@@ -26,6 +26,7 @@ final class TimeVeto {
             case "quarter", "half", "finalQuarter", "latestQuarter" ->
                 match.slots().containsKey(WordClass.YEAR)
                         || (!NumberPlace.isPartOfNumber(tokens, first) && !games.isAround(tokens, first, end));
+            case "century" -> !NamePlace.isFirstName(tokens, end - 1);
             case "holiday" -> !words.has(Place.AFTER_FEAST, tokens.word(end));
             case "PRESENT_REF" -> !tokens.word(first).equals("current") || isAttribute(tokens, end);
             case "lengthSince" -> !tokens.word(end).equals("of");

@@ -4,10 +4,18 @@ import io.wiredesk.ledger.token.Tokens;
 
 /// Small patterns of words that tell where a verb form or a time looks.
 final class VerbForms {
+    /// How many tokens a short subject may have: "if the bank won".
+    private static final int SUBJECT_LENGTH = 3;
+
     private VerbForms() {}
 
-    /// "As soon as Tuesday", "no later than May".
+    /// "As soon as Tuesday", "no later than May", "by the time of the May vote".
     static boolean leads(Tokens tokens, int first) {
+        int before = tokens.word(first - 1).equals("the") ? first - 2 : first - 1;
+        if (tokens.word(before).equals("of")) {
+            return tokens.word(before - 1).equals("time")
+                    && tokens.word(before - 3).equals("by");
+        }
         return switch (tokens.word(first - 1)) {
             case "as" ->
                 tokens.word(first - 3).equals("as")
@@ -21,6 +29,69 @@ final class VerbForms {
 
     static boolean isPresentForm(Tokens tokens, int token) {
         return tokens.word(token).equals("is") || tokens.word(token).equals("are");
+    }
+
+    /// "Is meeting", "they're meeting", "he's meeting".
+    static boolean isProgressive(Tokens tokens, int token) {
+        return tokens.word(token).endsWith("ing")
+                && switch (tokens.word(token - 1)) {
+                    case "is", "are", "i'm", "you're", "we're", "they're" -> true;
+                    case "'s" ->
+                        switch (tokens.word(token - 2)) {
+                            case "he", "she", "it", "who" -> true;
+                            default -> false;
+                        };
+                    default -> false;
+                };
+    }
+
+    /// "Should beat", "to cut", "would now put": a plain form that looks like one of the past; the verb before it tells.
+    static boolean isPlainForm(Tokens tokens, int token) {
+        boolean aside = switch (tokens.word(token - 1)) {
+            case "not", "also", "now", "then", "soon", "never", "still" -> true;
+            default -> tokens.word(token - 1).endsWith("ly");
+        };
+        String before = tokens.word(aside ? token - 2 : token - 1);
+        return switch (before) {
+            case "to", "will", "would", "shall", "should", "can", "could", "may", "might", "must", "cannot" -> true;
+            default -> before.endsWith("'ll") || before.endsWith("n't");
+        };
+    }
+
+    /// "If he won in May, sales would rise": thought up, not told.
+    static boolean isSupposed(Tokens tokens, int token) {
+        for (int i = token - 1; i >= token - SUBJECT_LENGTH; i--) {
+            if (tokens.word(i).equals("if")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The infinitive of "began to fall", "managed to sell", "according to": it tells nothing of its own.
+    static boolean isCarriedOut(Tokens tokens, int to) {
+        return switch (tokens.word(to - 1)) {
+            case "began",
+                    "begun",
+                    "started",
+                    "continued",
+                    "came",
+                    "managed",
+                    "failed",
+                    "used",
+                    "seemed",
+                    "appeared",
+                    "happened",
+                    "proceeded",
+                    "able",
+                    "unable",
+                    "forced",
+                    "according",
+                    "prior",
+                    "thanks",
+                    "compared" -> true;
+            default -> false;
+        };
     }
 
     /// "He is to meet", "they were to leave".
@@ -40,6 +111,28 @@ final class VerbForms {
     static boolean isAs(Tokens tokens, int token) {
         return tokens.word(token).equals("as")
                 || (tokens.word(token).endsWith("ly") && tokens.word(token - 1).equals("as"));
+    }
+
+    /// "The votes", "a cut": a noun that looks like a verb.
+    static boolean isNoun(Tokens tokens, int token) {
+        String word = tokens.word(token);
+        boolean alike = word.endsWith("s")
+                || switch (word) {
+                    case "cut", "bid", "set", "hit", "shot", "bet", "spread", "split", "cost", "lead" -> true;
+                    default -> false;
+                };
+        return alike
+                && switch (tokens.word(token - 1)) {
+                    case "the", "a", "an", "its", "his", "her", "their", "of", "no", "any", "these", "those", "enough" ->
+                        true;
+                    default -> false;
+                };
+    }
+
+    /// "Wants the job": only "wants to" looks ahead.
+    static boolean isWish(Tokens tokens, int token) {
+        boolean want = tokens.word(token).equals("want") || tokens.word(token).equals("wants");
+        return want && !tokens.word(token + 1).equals("to");
     }
 
     /// "He told of his bold plans via a letter": what was planned tells nothing, where "plans to", "plans a" do.
