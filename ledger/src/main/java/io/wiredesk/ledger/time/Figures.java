@@ -47,7 +47,8 @@ final class Figures {
 
     private static boolean isApostrophe(Tokens tokens, int token) {
         String before = tokens.word(token - 1);
-        boolean quoted = tokens.word(token - 2).equals("'") || tokens.word(token + 1).equals("'");
+        boolean quoted =
+                tokens.word(token - 2).equals("'") || tokens.word(token + 1).equals("'");
         return tokens.touchesPrevious(token) && !quoted && (before.equals("'") || before.equals("\u2018"));
     }
 

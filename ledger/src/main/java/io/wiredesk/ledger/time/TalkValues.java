@@ -90,6 +90,15 @@ final class TalkValues {
         return moment.slot(WordClass.DAYPART).map(part -> day + "T" + part);
     }
 
+    /// "That November": of the year named before.
+    static Optional<String> thatMonth(Moment moment) {
+        String year = moment.talk()
+                .month(moment.first())
+                .map(d -> Integer.toString(d.getYear()))
+                .orElse("XXXX");
+        return moment.month().map(month -> year + "-" + CalendarText.two(month));
+    }
+
     private static int step(Moment moment) {
         if (moment.says("following") || moment.says("next")) {
             return 1;

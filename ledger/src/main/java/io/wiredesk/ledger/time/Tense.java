@@ -1,10 +1,7 @@
 package io.wiredesk.ledger.time;
 
-import io.wiredesk.ledger.sentence.Sentences;
 import io.wiredesk.ledger.token.Tokens;
-import io.wiredesk.ledger.words.WordList;
 import java.util.Optional;
-import java.util.Set;
 
 /// Whether the words around a time expression look back or ahead: the verb form nearest to it decides.
 /// Immutable; safe to share.
@@ -21,11 +18,11 @@ final class Tense {
         NEUTRAL
     }
 
-    /// How many tokens to look at on each side: a clause is rarely longer.
-    private static final int REACH = 14;
-
     /// An infinitive ("to resume") looks ahead only for what stands close to it.
     private static final int INFINITIVE_REACH = 4;
+
+    /// So does what goes on ("is meeting").
+    private static final int PROGRESSIVE_REACH = 11;
 
     /// A cue behind the expression counts as this many times further away: the verb mostly stands before.
     private static final int BEHIND = 2;
@@ -37,11 +34,16 @@ final class Tense {
     private static final int DONE_REACH = 6;
 
     private final TenseWords words = new TenseWords();
-    private final Set<String> abbreviations =
-            WordList.beside(Sentences.class, "abbreviations.txt").asSet();
-    private final Set<String> finalAbbreviations =
-            WordList.beside(Sentences.class, "abbreviations-final.txt").asSet();
+    private final Clauses clauses = new Clauses(words);
 
+    Clauses clauses() {
+        return clauses;
+    }
+
+    /// Where the clause around a time looks.
+    ///
+    /// @param first the time's first token
+    /// @param end token behind it
     Direction around(Tokens tokens, int first, int end) {
         if (tokens.word(end).equals("'s") && !isAheadOf(tokens, first)) {
             return words.cue(tokens.word(end + 1)).orElseGet(() -> ofNoun(tokens, first));
@@ -59,7 +61,7 @@ final class Tense {
         if (before == 0 && after == 0) {
             return Direction.NEUTRAL;
         }
-        int weight = opensClause(tokens, first) ? 0 : BEHIND;
+        int weight = clauses.opens(tokens, first) ? 0 : BEHIND;
         boolean useBefore = before != 0 && (after == 0 || before <= after * weight);
         return direction(tokens, useBefore ? first - before : end - 1 + after);
     }
@@ -67,25 +69,28 @@ final class Tense {
     /// "It will do well in Tuesday's vote" looks ahead; "it will profit from Tuesday's ruling" does not.
     private Direction ofNoun(Tokens tokens, int first) {
         int verb = distanceBefore(tokens, first);
-        boolean inside = tokens.word(first - 1).equals("in") || tokens.word(first - 1).equals("at");
+        boolean inside = switch (tokens.word(first - 1)) {
+            case "in", "at" -> true;
+            case "for" -> verb == 2;
+            default -> false;
+        };
         boolean ahead = inside && verb != 0 && direction(tokens, first - verb) == Direction.FUTURE;
         return ahead ? Direction.FUTURE : Direction.NEUTRAL;
     }
 
-    /// "Ahead of Monday's vote", "until Friday's meeting".
+    /// "Ahead of Monday's vote", "until Friday's meeting", "in the run-up to Monday's vote".
     private boolean isAheadOf(Tokens tokens, int first) {
         boolean ahead =
                 tokens.word(first - 1).equals("of") && tokens.word(first - 2).equals("ahead");
-        return ahead || words.isDeadline(tokens.word(first - 1));
+        return ahead || words.isDeadline(tokens.word(first - 1)) || VerbForms.leads(tokens, first);
     }
 
     /// "It had to end by May", "a pledge to pay by May was broken", "by May it had ended".
     private boolean hasPassed(Tokens tokens, int first, int end, int after) {
-        int verb = distanceBefore(tokens, first - 1);
-        if (verb != 0 && isPastPerfect(tokens, first - 1 - verb)) {
+        if (isHad(tokens, first)) {
             return true;
         }
-        if (opensClause(tokens, first) && after != 0 && isTold(tokens, end, end - 1 + after)) {
+        if (clauses.opens(tokens, first) && after != 0 && isTold(tokens, end, end - 1 + after)) {
             return true;
         }
         for (int i = end; i < Math.min(tokens.size(), end + DONE_REACH); i++) {
@@ -96,12 +101,26 @@ final class Tense {
         return false;
     }
 
+    /// "It had raised 5 million by May", "it had been paying until May"; not "it had said that it would pay by May".
+    private boolean isHad(Tokens tokens, int first) {
+        for (int i = first - 1; i > Math.max(0, first - Clauses.REACH) && !clauses.isBorder(tokens, i); i--) {
+            if (tokens.word(i).equals("had")) {
+                return true;
+            }
+            boolean infinitive = tokens.word(i).equals("to") || words.isDeadline(tokens.word(i));
+            if (!infinitive && direction(tokens, i) == Direction.FUTURE) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /// "By May it had ended", "by May, prices rose": no word of the sentence looks ahead.
     private boolean isTold(Tokens tokens, int end, int verb) {
         if (tokens.word(verb).equals("had")) {
             return true;
         }
-        for (int i = end; i < Math.min(tokens.size(), end + REACH) && !isBorder(tokens, i); i++) {
+        for (int i = end; i < Math.min(tokens.size(), end + Clauses.REACH) && !clauses.isBorder(tokens, i); i++) {
             if (direction(tokens, i) == Direction.FUTURE) {
                 return false;
             }
@@ -109,31 +128,11 @@ final class Tense {
         return direction(tokens, verb) == Direction.PAST;
     }
 
-    /// The first token of a sentence, or of what is near in a long one.
-    int clause(Tokens tokens, int token) {
-        int start = token;
-        while (start > 0 && start > token - 2 * REACH && !isBorder(tokens, start - 1)) {
-            start--;
-        }
-        return start;
-    }
-
-    /// "but in March a judge ruled": the verb of a clause that begins with the time stands behind it.
-    private boolean opensClause(Tokens tokens, int first) {
-        int at = switch (tokens.word(first - 1)) {
-            case "in", "on", "at", "by", "during" -> first - 2;
-            default -> first - 1;
-        };
-        return switch (tokens.word(at)) {
-            case "but", "and", "" -> true;
-            default -> isBorder(tokens, at);
-        };
-    }
-
     private int distanceBefore(Tokens tokens, int first) {
-        for (int i = first - 1; i >= Math.max(0, first - REACH) && !isBorder(tokens, i); i--) {
-            boolean far =
-                    first - i > INFINITIVE_REACH && tokens.word(i).equals("to") && !VerbForms.isForm(tokens, i - 1);
+        for (int i = first - 1; i >= Math.max(0, first - Clauses.REACH) && !clauses.isBorder(tokens, i); i--) {
+            boolean infinitive = tokens.word(i).equals("to") && !VerbForms.isForm(tokens, i - 1);
+            boolean far = (infinitive && first - i > INFINITIVE_REACH)
+                    || (VerbForms.isProgressive(tokens, i) && first - i > PROGRESSIVE_REACH);
             if (!far && direction(tokens, i) != Direction.NEUTRAL) {
                 return first - i;
             }
@@ -144,46 +143,23 @@ final class Tense {
     /// A verb behind "and", "who" and the like belongs to another clause, unless the time opens its own. "Made an offer
     /// on Monday to buy it" looks ahead to the buying only.
     private int distanceAfter(Tokens tokens, int first, int end, boolean hasVerb) {
-        boolean opens = opensClause(tokens, first);
-        if (hasVerb && tokens.word(end).equals(",") && isRelative(tokens, first)) {
+        boolean opens = clauses.opens(tokens, first);
+        if (hasVerb
+                && tokens.word(end).equals(",")
+                && (clauses.isRelative(tokens, first) || clauses.isAttributed(tokens, end + 1))) {
             return 0;
         }
-        for (int i = end; i < Math.min(tokens.size(), end + REACH) && !isBorder(tokens, i); i++) {
+        for (int i = end; i < Math.min(tokens.size(), end + Clauses.REACH) && !clauses.isBorder(tokens, i); i++) {
             if (!opens && words.opensOtherClause(tokens.word(i))) {
                 return 0;
             }
             boolean purpose = hasVerb && i == end && tokens.word(i).equals("to");
-            if (!purpose && direction(tokens, i) != Direction.NEUTRAL) {
+            boolean other = !opens && VerbForms.isProgressive(tokens, i);
+            if (!purpose && !other && direction(tokens, i) != Direction.NEUTRAL) {
                 return i - end + 1;
             }
         }
         return 0;
-    }
-
-    /// "Orlo, who won on Tuesday, would": what stands behind the second comma goes on from before the first.
-    private boolean isRelative(Tokens tokens, int first) {
-        for (int i = first - 1; i > Math.max(0, first - REACH) && !isBorder(tokens, i); i--) {
-            if (tokens.word(i - 1).equals(",")) {
-                return tokens.word(i).equals("who") || tokens.word(i).equals("which");
-            }
-        }
-        return false;
-    }
-
-    private boolean isBorder(Tokens tokens, int token) {
-        return switch (tokens.word(token)) {
-            case ";", "!", "?" -> true;
-            case "." -> !isAbbreviation(tokens, token - 1);
-            default -> false;
-        };
-    }
-
-    private boolean isAbbreviation(Tokens tokens, int token) {
-        String word = tokens.word(token);
-        boolean initial = word.length() == 1 && tokens.isCapitalised(token);
-        return initial
-                || abbreviations.contains(word)
-                || (finalAbbreviations.contains(word) && !tokens.isCapitalised(token + 2));
     }
 
     private Direction direction(Tokens tokens, int token) {
@@ -204,7 +180,8 @@ final class Tense {
             return Direction.NEUTRAL;
         }
         if (listed.isPresent()) {
-            return word.equals("to") && (!VerbForms.isInfinitive(tokens, token) || VerbForms.isCarriedOut(tokens, token))
+            return word.equals("to")
+                            && (!VerbForms.isInfinitive(tokens, token) || VerbForms.isCarriedOut(tokens, token))
                     ? Direction.NEUTRAL
                     : listed.get() == Direction.PAST ? passive(tokens, token) : seen(tokens, token, listed.get());
         }
@@ -221,7 +198,7 @@ final class Tense {
     }
 
     private boolean isPastPerfect(Tokens tokens, int token) {
-        for (int i = token; i > token - PERFECT_REACH && !isBorder(tokens, i); i--) {
+        for (int i = token; i > token - PERFECT_REACH && !clauses.isBorder(tokens, i); i--) {
             if (tokens.word(i).equals("had")) {
                 return true;
             }

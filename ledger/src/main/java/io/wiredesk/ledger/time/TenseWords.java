@@ -46,6 +46,11 @@ final class TenseWords {
         return has("DEADLINE", word);
     }
 
+    /// True for what a speaker did: "said".
+    boolean isReport(String word) {
+        return has("REPORT", word);
+    }
+
     boolean opensOtherClause(String word) {
         return has("OTHER-CLAUSE", word);
     }

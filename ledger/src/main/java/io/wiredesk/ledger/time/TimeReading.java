@@ -5,6 +5,7 @@ import io.wiredesk.ledger.token.Tokens;
 import io.wiredesk.reader.Span;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -50,10 +51,16 @@ final class TimeReading {
         TimeRules.Match match = SharedYear.given(items, alone);
         int first = items.firstToken(match.first());
         int end = items.endToken(match.end() - 1);
-        Moment moment =
-                new Moment(match, written, tense.around(tokens, first, end), talk, first, tense.clause(tokens, first));
-        Optional<String> value =
-                weekdayAfter(match, first).or(() -> match.rule().value().apply(moment));
+        Moment moment = new Moment(
+                match,
+                written,
+                tense.around(tokens, first, end),
+                talk,
+                first,
+                tense.clauses().start(tokens, first));
+        Optional<String> value = weekdayAfter(match, first)
+                .or(() -> monthAfter(match, moment))
+                .or(() -> match.rule().value().apply(moment));
         if (value.isEmpty()) {
             return false;
         }
@@ -99,6 +106,37 @@ final class TimeReading {
         DayOfWeek day = DayOfWeek.of(Integer.parseInt(match.slots().get(WordClass.WEEKDAY)));
         LocalDate from = LocalDate.parse(before.expression().value());
         return Optional.of(from.with(TemporalAdjusters.next(day)).toString());
+    }
+
+    /// The second of "October or November", "December and January": the first one behind the other.
+    private Optional<String> monthAfter(TimeRules.Match match, Moment moment) {
+        boolean bare = match.rule().operation().equals("month")
+                && moment.year().isEmpty()
+                && moment.step().isEmpty();
+        if (!bare || found.isEmpty() || !isListed(found.getLast(), moment.first())) {
+            return Optional.empty();
+        }
+        YearMonth before = YearMonth.parse(found.getLast().expression().value());
+        YearMonth after = before.withMonth(moment.month().orElseThrow());
+        YearMonth next = after.isAfter(before) ? after : after.plusYears(1);
+        boolean tooLate = !moment.looksAhead()
+                && written.filter(w -> next.isAfter(YearMonth.from(w)) && !before.isAfter(YearMonth.from(w)))
+                        .isPresent();
+        return tooLate ? Optional.empty() : Optional.of(next.toString());
+    }
+
+    /// "October or November", "October, November".
+    private boolean isListed(FoundTime before, int first) {
+        boolean month = before.expression().value().matches("\\d{4}-(0[1-9]|1[0-2])");
+        int at = before.endToken();
+        at += tokens.word(at).equals(".") ? 1 : 0;
+        return month
+                && at == first - 1
+                && !tokens.beginsParagraph(first)
+                && switch (tokens.word(at)) {
+                    case "and", "or", ",", "to", "through", "until" -> true;
+                    default -> false;
+                };
     }
 
     private boolean joins(int token) {

@@ -20,6 +20,7 @@ final class TimeValues {
             Map.entry("dayBeforeOrAfter", DayValues::dayBeforeOrAfter),
             Map.entry("thatPeriod", TalkValues::thatPeriod),
             Map.entry("month", MonthValues::month),
+            Map.entry("thatMonth", TalkValues::thatMonth),
             Map.entry("monthOfYear", MonthValues::monthOfYear),
             Map.entry("year", PeriodValues::year),
             Map.entry("decade", PeriodValues::decade),

@@ -9,7 +9,7 @@ final class VerbForms {
 
     private VerbForms() {}
 
-    /// "As soon as Tuesday", "no later than May", "by the time of the May vote".
+    /// "As soon as Tuesday", "no later than May", "by the time of the May vote", "the run-up to Monday's vote".
     static boolean leads(Tokens tokens, int first) {
         int before = tokens.word(first - 1).equals("the") ? first - 2 : first - 1;
         if (tokens.word(before).equals("of")) {
@@ -17,6 +17,10 @@ final class VerbForms {
                     && tokens.word(before - 3).equals("by");
         }
         return switch (tokens.word(first - 1)) {
+            case "to" ->
+                tokens.word(first - 2).equals("up")
+                        && (tokens.word(first - 4).equals("run")
+                                || tokens.word(first - 4).equals("lead"));
             case "as" ->
                 tokens.word(first - 3).equals("as")
                         && (tokens.word(first - 2).equals("soon")
@@ -45,7 +49,8 @@ final class VerbForms {
                 };
     }
 
-    /// "Should beat", "to cut", "would now put": a plain form that looks like one of the past; the verb before it tells.
+    /// "Should beat", "to cut", "would now put": a plain form that looks like one of the past; the verb before it
+    /// tells.
     static boolean isPlainForm(Tokens tokens, int token) {
         boolean aside = switch (tokens.word(token - 1)) {
             case "not", "also", "now", "then", "soon", "never", "still" -> true;
@@ -123,8 +128,19 @@ final class VerbForms {
                 };
         return alike
                 && switch (tokens.word(token - 1)) {
-                    case "the", "a", "an", "its", "his", "her", "their", "of", "no", "any", "these", "those", "enough" ->
-                        true;
+                    case "the",
+                            "a",
+                            "an",
+                            "its",
+                            "his",
+                            "her",
+                            "their",
+                            "of",
+                            "no",
+                            "any",
+                            "these",
+                            "those",
+                            "enough" -> true;
                     default -> false;
                 };
     }
