@@ -41,7 +41,8 @@ final class Talk {
     /// @param comparison true when it only names what the talk is compared with
     /// @param ahead true when its clause looks ahead
     /// @param aside true when it only looks back from what was named before: "a month earlier"
-    void add(FoundTime time, boolean comparison, boolean ahead, boolean aside) {
+    /// @param leads true when it opens its clause: "In 2008, …"
+    void add(FoundTime time, boolean comparison, boolean ahead, boolean aside, boolean leads) {
         String value = time.expression().value();
         if (value.contains("-Q")) {
             if (!comparison && !(ahead && quarter(time.firstToken()).isPresent())) {
@@ -53,7 +54,7 @@ final class Talk {
             longSpanToken = time.firstToken();
         }
         if (!aside && time.expression().type() != TimeExpression.Type.SET) {
-            calendar(value, time.firstToken());
+            calendar(value, time.firstToken(), leads);
         }
     }
 
@@ -61,7 +62,7 @@ final class Talk {
         return value.equals("P9M") || value.equals("P6M") || value.equals("P12M") || value.equals("P1Y");
     }
 
-    private void calendar(String value, int token) {
+    private void calendar(String value, int token, boolean leads) {
         try {
             if (value.length() >= 10 && value.charAt(4) == '-' && value.charAt(7) == '-') {
                 day = Optional.of(LocalDate.parse(value.substring(0, 10)));
@@ -78,7 +79,7 @@ final class Talk {
                 monthToken = token;
                 onlyYear = true;
                 year = month.get().getYear();
-                yearToken = token;
+                yearToken = leads ? token : -1;
             }
         } catch (DateTimeException | NumberFormatException unknown) {
             // a value with unknown parts is no anchor
@@ -99,7 +100,7 @@ final class Talk {
     ///
     /// @param clause its first token
     Optional<Integer> leadingYear(int clause) {
-        return yearToken >= clause && yearToken <= clause + 1 ? Optional.of(year) : Optional.empty();
+        return yearToken >= clause ? Optional.of(year) : Optional.empty();
     }
 
     /// The day named shortly before a token.

@@ -154,7 +154,7 @@ final class Tense {
                 return 0;
             }
             boolean purpose = hasVerb && i == end && tokens.word(i).equals("to");
-            boolean other = !opens && VerbForms.isProgressive(tokens, i);
+            boolean other = (!opens && VerbForms.isProgressive(tokens, i)) || words.isProspect(tokens.word(i));
             if (!purpose && !other && direction(tokens, i) != Direction.NEUTRAL) {
                 return i - end + 1;
             }
@@ -167,6 +167,9 @@ final class Tense {
         boolean isAdverb = tokens.word(token - 1).endsWith("ly"); // "be formally completed"
         if (tokens.word(isAdverb ? token - 2 : token - 1).equals("be")) {
             return Direction.NEUTRAL; // "will be held": the form of "be" before tells the time, not the participle
+        }
+        if (words.isProspect(word)) {
+            return Direction.FUTURE;
         }
         if (VerbForms.isAs(tokens, token - 1)
                 || VerbForms.isPlanNoun(tokens, token)
@@ -185,11 +188,44 @@ final class Tense {
                     ? Direction.NEUTRAL
                     : listed.get() == Direction.PAST ? passive(tokens, token) : seen(tokens, token, listed.get());
         }
-        if (words.isPlan(tokens, token) || VerbForms.isProgressive(tokens, token)) {
+        if (words.isPlan(tokens, token)
+                || isPossible(tokens, token)
+                || VerbForms.isUpFor(tokens, token)
+                || VerbForms.isProgressive(tokens, token)) {
             return Direction.FUTURE;
         }
-        boolean regularPast = word.length() > 3 && word.endsWith("ed") && !tokens.isCapitalised(token);
+        boolean named =
+                tokens.isCapitalised(token) && !(clauses.isBorder(tokens, token - 1) && isFollowed(tokens, token));
+        boolean regularPast = word.length() > 3 && word.endsWith("ed") && !named && !VerbForms.isNounLed(tokens, token);
         return regularPast ? passive(tokens, token) : Direction.NEUTRAL;
+    }
+
+    /// "Asked on Monday", where "Reed Orlo" is a name.
+    private static boolean isFollowed(Tokens tokens, int token) {
+        return tokens.isWord(token + 1) && !tokens.isCapitalised(token + 1);
+    }
+
+    /// "It could rise", "it could have effects"; not "could not be reached", "none could be reached", "could have
+    /// risen".
+    private boolean isPossible(Tokens tokens, int token) {
+        String next = tokens.word(token + 1);
+        if (!tokens.word(token).equals("could") || next.equals("not")) {
+            return false;
+        }
+        for (int i = token - 1; i > Math.max(0, token - Clauses.REACH) && !clauses.isBorder(tokens, i); i--) {
+            switch (tokens.word(i)) {
+                case "neither", "nor", "no", "none", "nobody" -> {
+                    return false;
+                }
+                default -> {}
+            }
+        }
+        String participle = tokens.word(token + 2);
+        boolean past = participle.endsWith("ed")
+                || !tokens.isWord(token + 2)
+                || tokens.isCapitalised(token + 2)
+                || words.cue(participle).equals(Optional.of(Direction.PAST));
+        return !(next.equals("have") && past);
     }
 
     /// "It had been due to expire on Friday" looks back.

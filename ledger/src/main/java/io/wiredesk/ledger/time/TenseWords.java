@@ -46,6 +46,11 @@ final class TenseWords {
         return has("DEADLINE", word);
     }
 
+    /// "The chances of winning in May".
+    boolean isProspect(String word) {
+        return has("PROSPECT", word);
+    }
+
     /// True for what a speaker did: "said".
     boolean isReport(String word) {
         return has("REPORT", word);

@@ -73,8 +73,9 @@ final class TimeReading {
             case "earlier", "overnight" -> true;
             default -> false;
         };
+        boolean leads = tense.clauses().opens(tokens, first);
         boolean ahead = moment.looksAhead() || isUnfinished(value.get());
-        talk.add(found.getLast(), COMPARISONS.contains(match.rule().operation()), ahead, aside);
+        talk.add(found.getLast(), COMPARISONS.contains(match.rule().operation()), ahead, aside, leads);
         if (match.rule().operation().equals("clock") && !ClockValues.hasDay(moment)) {
             dayless.set(found.size() - 1);
             takeDayBefore();

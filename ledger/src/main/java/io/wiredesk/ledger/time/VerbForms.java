@@ -99,10 +99,11 @@ final class VerbForms {
         };
     }
 
-    /// "He is to meet", "they were to leave".
+    /// "He is to meet", "they were to leave", "is strong enough to win".
     static boolean isForm(Tokens tokens, int token) {
         return switch (tokens.word(token)) {
             case "is", "are", "was", "were" -> true;
+            case "enough" -> isPresentForm(tokens, token - 2);
             default -> false;
         };
     }
@@ -126,23 +127,22 @@ final class VerbForms {
                     case "cut", "bid", "set", "hit", "shot", "bet", "spread", "split", "cost", "lead" -> true;
                     default -> false;
                 };
-        return alike
-                && switch (tokens.word(token - 1)) {
-                    case "the",
-                            "a",
-                            "an",
-                            "its",
-                            "his",
-                            "her",
-                            "their",
-                            "of",
-                            "no",
-                            "any",
-                            "these",
-                            "those",
-                            "enough" -> true;
-                    default -> false;
-                };
+        return alike && (isNounLed(tokens, token) || tokens.word(token - 1).equals("of"));
+    }
+
+    /// True behind a word that only nouns and their attributes stand behind: "a contested vote".
+    static boolean isNounLed(Tokens tokens, int token) {
+        return switch (tokens.word(token - 1)) {
+            case "the", "a", "an", "its", "his", "her", "their", "no", "any", "these", "those", "enough" -> true;
+            default -> false;
+        };
+    }
+
+    /// "Is up for election".
+    static boolean isUpFor(Tokens tokens, int token) {
+        return tokens.word(token).equals("up")
+                && tokens.word(token + 1).equals("for")
+                && isPresentForm(tokens, token - 1);
     }
 
     /// "Wants the job": only "wants to" looks ahead.
