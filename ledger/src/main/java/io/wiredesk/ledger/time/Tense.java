@@ -21,6 +21,9 @@ final class Tense {
     /// An infinitive ("to resume") looks ahead only for what stands close to it.
     private static final int INFINITIVE_REACH = 4;
 
+    /// What looks ahead ("will") does so for a long clause.
+    private static final int FUTURE_REACH = 18;
+
     /// So does what goes on ("is meeting").
     private static final int PROGRESSIVE_REACH = 11;
 
@@ -48,7 +51,7 @@ final class Tense {
         if (tokens.word(end).equals("'s") && !isAheadOf(tokens, first)) {
             return words.cue(tokens.word(end + 1)).orElseGet(() -> ofNoun(tokens, first));
         }
-        if (VerbForms.isBackIn(tokens, first)) {
+        if (VerbForms.isBackIn(tokens, first) || tokens.word(first).equals("earlier")) {
             return Direction.PAST;
         }
         int before = distanceBefore(tokens, first);
@@ -129,11 +132,12 @@ final class Tense {
     }
 
     private int distanceBefore(Tokens tokens, int first) {
-        for (int i = first - 1; i >= Math.max(0, first - Clauses.REACH) && !clauses.isBorder(tokens, i); i--) {
+        for (int i = first - 1; i >= Math.max(0, first - FUTURE_REACH) && !clauses.isBorder(tokens, i); i--) {
             boolean infinitive = tokens.word(i).equals("to") && !VerbForms.isForm(tokens, i - 1);
             boolean far = (infinitive && first - i > INFINITIVE_REACH)
                     || (VerbForms.isProgressive(tokens, i) && first - i > PROGRESSIVE_REACH);
-            if (!far && direction(tokens, i) != Direction.NEUTRAL) {
+            Direction seen = far ? Direction.NEUTRAL : direction(tokens, i);
+            if (seen == Direction.FUTURE || (seen != Direction.NEUTRAL && first - i <= Clauses.REACH)) {
                 return first - i;
             }
         }

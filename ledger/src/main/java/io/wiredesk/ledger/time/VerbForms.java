@@ -161,9 +161,13 @@ final class VerbForms {
                 };
     }
 
-    /// "Back in May".
+    /// "Back in May", "dating back to May", "as far back as May".
     static boolean isBackIn(Tokens tokens, int first) {
-        return tokens.word(first - 1).equals("in") && tokens.word(first - 2).equals("back");
+        return tokens.word(first - 2).equals("back")
+                && switch (tokens.word(first - 1)) {
+                    case "in", "to", "as" -> true;
+                    default -> false;
+                };
     }
 
     static boolean isInfinitive(Tokens tokens, int token) {
