@@ -147,7 +147,7 @@ public final class PledgeFinder {
                 action(tokens, verb),
                 meetingPlace.in(tokens, origin, sentence.end()),
                 made,
-                due,
+                due.or(() -> scene.times().dueAtEnd(verb, scene.written())),
                 term,
                 conditions.in(tokens, sentence),
                 verdict.status(),

@@ -110,6 +110,31 @@ final class PledgeTimes {
                 .findFirst();
     }
 
+    /// The time ahead that ends what somebody will do: "to close the sale this quarter", "to pay it in May".
+    Optional<String> dueAtEnd(PledgeVerb verb, Optional<LocalDate> written) {
+        if (verb.kind() != PledgeVerb.Kind.PROMISE || written.isEmpty()) {
+            return Optional.empty();
+        }
+        return within(verb.action() + 1, verb.end()).stream()
+                .filter(t -> t.endToken() == verb.end() && isDate(t) && !isPast(t, written.get()))
+                .filter(t -> isWhen(t.firstToken()))
+                .map(t -> t.expression().value())
+                .filter(value -> year(value) > 0)
+                .findFirst();
+    }
+
+    /// "In May", "on Friday", "this year"; not "from May", "the report of May".
+    private boolean isWhen(int first) {
+        return switch (tokens.word(first - 1)) {
+            case "in", "on", "during", "over", "within", "later", "early", "late" -> true;
+            default ->
+                switch (tokens.word(first)) {
+                    case "this", "next", "later", "early", "late", "today", "tomorrow" -> true;
+                    default -> tokens.word(first).endsWith("day");
+                };
+        };
+    }
+
     /// The length of time in the action, or the one that describes the deal in a sentence that follows.
     Optional<String> term(PledgeVerb verb, List<Stretch> sentences, int pledge) {
         Optional<String> own = within(verb.token(), verb.end()).stream()

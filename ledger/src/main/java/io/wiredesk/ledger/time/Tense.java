@@ -133,7 +133,9 @@ final class Tense {
 
     private int distanceBefore(Tokens tokens, int first) {
         for (int i = first - 1; i >= Math.max(0, first - FUTURE_REACH) && !clauses.isBorder(tokens, i); i--) {
-            boolean infinitive = tokens.word(i).equals("to") && !VerbForms.isForm(tokens, i - 1);
+            boolean infinitive = tokens.word(i).equals("to")
+                    && !VerbForms.isForm(tokens, i - 1)
+                    && !words.isCommitment(tokens.word(i - 1));
             boolean far = (infinitive && first - i > INFINITIVE_REACH)
                     || (VerbForms.isProgressive(tokens, i) && first - i > PROGRESSIVE_REACH);
             Direction seen = far ? Direction.NEUTRAL : direction(tokens, i);

@@ -46,6 +46,11 @@ final class TenseWords {
         return has("DEADLINE", word);
     }
 
+    /// "Pledged to pay in May": what was promised lies ahead, however far behind the verb.
+    boolean isCommitment(String word) {
+        return has("COMMIT", word);
+    }
+
     /// "The chances of winning in May".
     boolean isProspect(String word) {
         return has("PROSPECT", word);
