@@ -91,7 +91,7 @@ public final class Agenda {
             return true;
         }
         if (!key.kind().equals(otherKey.kind())) {
-            return oneStory && isBareMeetingOf(key, otherKey);
+            return isBareMeetingOf(key, otherKey) && (oneStory || isOf(key, otherKey, one, other));
         }
         if (key.terms().equals(otherKey.terms())) {
             return oneStory || key.terms().size() >= (key.kind().isEmpty() ? CLAUSE_TERMS + 1 : 1);
@@ -101,6 +101,9 @@ public final class Agenda {
             return (isOnly && speakOfOne(one, other))
                     || (oneMinute && !key.kind().isEmpty())
                     || isOf(key, otherKey, one, other);
+        }
+        if (oneStory && !key.kind().equals(RELEASE) && key.isLike(otherKey)) {
+            return true;
         }
         if (key.kind().isEmpty()) {
             return oneStory && key.isWithin(otherKey) && shorter(key, otherKey) >= CLAUSE_TERMS;

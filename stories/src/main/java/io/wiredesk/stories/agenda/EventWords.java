@@ -32,6 +32,9 @@ public final class EventWords {
     /// What a truce or a contract comes to, if a verb says so: then it is no deal to be made.
     private static final String EXPIRY = "expiry";
 
+    /// One runs out by its nature.
+    private static final String DEADLINE = "deadline";
+
     /// Truce, deal, agreement: a text calls one thing by all these names.
     private static final String DEAL = "deal";
 
@@ -118,7 +121,7 @@ public final class EventWords {
                 terms.add(stem(word));
             }
         }
-        if (weak.equals(EXPIRY) && !kind.equals(EXPIRY)) {
+        if (weak.equals(EXPIRY) && !kind.equals(EXPIRY) && !kind.equals(DEADLINE)) {
             if (!noun.isEmpty() && !kind.equals(DEAL)) {
                 terms.add(stem(noun));
             }
