@@ -123,10 +123,15 @@ final class PledgeTimes {
                 .findFirst();
     }
 
-    /// "In May", "on Friday", "this year"; not "from May", "the report of May".
+    /// "In May", "on Friday", "this year"; not "beginning in May", "the report of May".
     private boolean isWhen(int first) {
         return switch (tokens.word(first - 1)) {
-            case "in", "on", "during", "over", "within", "later", "early", "late" -> true;
+            case "in", "on", "during", "over", "within", "later", "early", "late" ->
+                switch (tokens.word(first - 2)) {
+                    case "beginning", "starting", "begin", "start" -> false;
+                    default -> true;
+                };
+            case "beginning", "starting", "from", "since", "after", "of" -> false;
             default ->
                 switch (tokens.word(first)) {
                     case "this", "next", "later", "early", "late", "today", "tomorrow" -> true;

@@ -6,7 +6,7 @@ import java.util.List;
 ///
 /// @param clock a time of day, a weekday or a wider unit: `12:15`, `Fri`, `week 48`
 /// @param event its short name
-/// @param about the headline of who tells it, where a name of a word or two does not say what it is of; else empty
+/// @param about the headline of who tells it, where the name does not say whose it is; else empty
 /// @param certainty how sure it is: `scheduled`, `likely`, …
 /// @param isSure false: show it as unsure
 /// @param sources `4 sources`; empty for one

@@ -18,7 +18,7 @@ record EventViews(Moments moments) {
                 line.entry().map(EventLine.Entry::sources).orElse(List.of());
         return new Coming(
                 clock(line),
-                line.event(),
+                Titles.of(line.event()),
                 isBare(line.event()) ? line.headline() : "",
                 line.certainty().name().toLowerCase(Locale.ROOT),
                 line.certainty() == Certainty.SCHEDULED || line.certainty() == Certainty.EXPECTED,
@@ -31,9 +31,9 @@ record EventViews(Moments moments) {
                 Links.words(line.articleId(), 'e', line.ordinal()));
     }
 
-    /// "talks", "rate decision": a name that needs to be told whose it is.
+    /// "talks", "council meets again": a name of nobody, which needs to be told whose it is.
     private static boolean isBare(String name) {
-        return name.split(" ", -1).length < 3 && name.equals(name.toLowerCase(Locale.ROOT));
+        return name.equals(name.toLowerCase(Locale.ROOT));
     }
 
     private String clock(EventLine line) {

@@ -28,4 +28,9 @@ public record Promise(
         String sources,
         String evidence,
         String evidenceHref,
-        String href) {}
+        String href) {
+    /// What they are to do, as a line begins.
+    public String title() {
+        return Titles.of(action);
+    }
+}
