@@ -22,6 +22,7 @@ record PledgeViews(Moments moments) {
                 due.map(moments::left).orElse(""),
                 String.join(", ", line.parties()),
                 line.action(),
+                line.parties().isEmpty() ? line.headline() : "",
                 status(line.status(), isLate),
                 terms(line),
                 line.condition().orElse(""),

@@ -5,6 +5,7 @@ package io.wiredesk.desk.web.view;
 /// @param left days left: `12 d`, `today`, `5 d late`; empty without a due date
 /// @param parties who must act; empty when the text does not say
 /// @param action what they are to do
+/// @param about the headline of the article that tells it, where the text does not say who must act; else empty
 /// @param status how it stands, in the colour of its meaning
 /// @param due `due 10 Jun`, with when it was made and its term; empty when the text tells none of it
 /// @param condition the words that it hangs on; empty when it hangs on nothing
@@ -19,6 +20,7 @@ public record Promise(
         String left,
         String parties,
         String action,
+        String about,
         ActMark status,
         String due,
         String condition,
