@@ -16,6 +16,11 @@ final class TopicWords {
     static final Set<String> OUTLETS = list("OUTLET");
     static final Set<String> FIRMS = list("FIRM");
     static final Set<String> DESCRIPTIONS = list("DESCRIPTION");
+    static final Set<String> ASIDES = list("ASIDE");
+    static final Set<String> LINKS = list("LINK");
+    static final Set<String> LEADS = list("LEAD");
+    static final Set<String> WHEN = list("WHEN");
+    static final Set<String> POSTS = list("POST");
 
     private TopicWords() {}
 

@@ -19,24 +19,16 @@ public final class Topics {
     /// How many tokens back two persons may stand that are "the two": some two sentences.
     private static final int NEAR = 40;
 
-    private static final int LONGEST_NAME = 6;
-    private static final int DATELINE = 16;
-    private static final int LONGEST_LEAD = 9;
+    /// How many tokens behind where a subject begins its name may stand: "Danish container shipping line X".
+    private static final int NEAR_OPENING = 5;
 
     /// How many names back a full name or the bearer of a title may stand, so that cost stays linear.
     private static final int MOST_NAMES = 200;
 
-    private enum Kind {
-        PERSON,
-        BODY,
-        UNKNOWN
-    }
-
-    private record Topic(int first, int end, String name, Kind kind) {}
-
     private final Tokens tokens;
     private final List<Topic> topics = new ArrayList<>();
     private final int[] firsts;
+    private final Descriptions descriptions;
 
     /// First tokens of the sentences that are no headings, behind datelines and articles.
     private final int[] subjects;
@@ -46,15 +38,20 @@ public final class Topics {
     /// @param names persons, bodies and places of the text
     public Topics(Tokens tokens, List<Sentence> sentences, List<Mention> names) {
         this.tokens = tokens;
+        this.descriptions = new Descriptions(tokens, names);
         for (Mention name : names) {
             boolean isPerson = name.kind() == Mention.Kind.PERSON;
             if (isPerson || name.kind() == Mention.Kind.ORGANIZATION) {
                 int first = tokens.at(name.span().start());
                 topics.add(new Topic(
-                        first, tokens.at(name.span().end()), name.name(), isPerson ? Kind.PERSON : Kind.BODY));
+                        first,
+                        tokens.at(name.span().end()),
+                        name.name(),
+                        isPerson ? Topic.Kind.PERSON : Topic.Kind.BODY));
             }
         }
-        List<Topic> openings = new ArrayList<>();
+        Openings openings = new Openings(tokens);
+        List<Topic> opened = new ArrayList<>();
         List<Integer> firstWords = new ArrayList<>();
         for (Sentence sentence : sentences) {
             int end = tokens.at(sentence.span().end());
@@ -62,86 +59,35 @@ public final class Topics {
                     ? List.of()
                     : HeadLines.starts(tokens, tokens.at(sentence.span().start()), end);
             for (int start : starts) {
-                opening(start, end).ifPresent(openings::add);
-                firstWords.add(subject(start, end));
+                opened.addAll(openings.names(start, end));
+                firstWords.add(openings.subject(start, end));
             }
         }
-        addUnknown(openings, names);
+        addUnknown(opened, names, openings);
         subjects = firstWords.stream().mapToInt(Integer::intValue).toArray();
         topics.sort(Comparator.comparingInt(Topic::first));
         firsts = topics.stream().mapToInt(Topic::first).toArray();
     }
 
-    private void addUnknown(List<Topic> openings, List<Mention> names) {
+    private void addUnknown(List<Topic> opened, List<Mention> names, Openings openings) {
         int next = 0;
-        for (Topic opening : openings) {
+        for (Topic opening : opened) {
             int start = tokens.start(opening.first());
             int end = tokens.end(opening.end() - 1);
             while (next < names.size() && names.get(next).span().end() <= start) {
                 next++;
             }
             boolean isFree = next == names.size() || names.get(next).span().start() >= end;
-            boolean isWider =
-                    !isFree && names.get(next).kind() == Mention.Kind.PLACE && opening.end() - opening.first() > 1;
-            if (isFree || isWider) {
+            boolean isPlace = !isFree && names.get(next).kind() == Mention.Kind.PLACE;
+            boolean isSingle = opening.end() - opening.first() == 1;
+            boolean isAdverb = isSingle && tokens.word(opening.end()).equals(","); // "However, the"
+            if ((isFree && !isAdverb) || (isPlace && !isSingle)) {
                 topics.add(opening);
+            } else if (isPlace && openings.acts(opening)) {
+                topics.add(new Topic(
+                        opening.first(), opening.end(), names.get(next).name(), Topic.Kind.BODY));
             }
         }
-    }
-
-    /// A sentence's first capitalised words, when a verb seems to follow them.
-    private Optional<Topic> opening(int start, int end) {
-        int from = subject(start, end);
-        int to = from;
-        while (to < end && to - from < LONGEST_NAME && tokens.isCapitalised(to) && !isSmall(tokens.word(to))) {
-            to++;
-        }
-        if (to == from || to >= end || !tokens.isWord(to)) {
-            return Optional.empty();
-        }
-        String verb = tokens.word(to);
-        boolean isVerb =
-                verb.endsWith("ed") || (verb.endsWith("s") && !verb.equals("'s")) || TopicWords.VERBS.contains(verb);
-        boolean single = to == from + 1;
-        boolean plural = single && tokens.word(from).endsWith("s");
-        return isVerb && !plural ? Optional.of(new Topic(from, to, words(from, to), Kind.UNKNOWN)) : Optional.empty();
-    }
-
-    private int subject(int start, int end) {
-        int first = behindLead(behindDateline(start, end), end);
-        return switch (tokens.word(first)) {
-            case "the", "a", "an" -> first + 1;
-            default -> first;
-        };
-    }
-
-    /// "According to Reuters, ", "Under its new chief, ": the subject stands behind the comma.
-    private int behindLead(int first, int end) {
-        boolean leads = switch (tokens.word(first)) {
-            case "according", "under", "citing", "despite", "following", "amid", "in", "on", "at", "after" -> true;
-            default -> false;
-        };
-        for (int i = first + 1; leads && i < Math.min(end, first + LONGEST_LEAD); i++) {
-            if (tokens.word(i).equals(",")) {
-                return i + 1;
-            }
-        }
-        return first;
-    }
-
-    /// "OSLO, 5 June (Agency) – ": the first sentence begins behind its dateline.
-    private int behindDateline(int first, int end) {
-        boolean mayHave = first == 0 || tokens.isAllCapitals(first);
-        for (int i = first; mayHave && i < Math.min(end, first + DATELINE); i++) {
-            if (tokens.word(i).equals("\u2013") || tokens.word(i).equals("\u2014")) {
-                return i + 1;
-            }
-        }
-        return first;
-    }
-
-    private static boolean isSmall(String word) {
-        return TopicWords.SMALL.contains(word);
     }
 
     /// The words `[first, end)` on one line.
@@ -154,7 +100,7 @@ public final class Topics {
     /// The person last named before a token; without one, whoever was named that is not known to be a body: names of
     /// persons are too many to know.
     public Optional<String> person(int token) {
-        return last(token, Kind.PERSON).or(() -> last(token, Kind.UNKNOWN));
+        return last(token, Topic.Kind.PERSON).or(() -> last(token, Topic.Kind.UNKNOWN));
     }
 
     /// The body that "it" and "the company" mean at a token: the subject of its sentence or the one before, when that
@@ -164,11 +110,52 @@ public final class Topics {
         return subjectBefore(token).or(() -> bodyBefore(token));
     }
 
+    /// The body that a description means at a token: "the drugmaker" is the one that was called so, else the body
+    /// spoken
+    /// of, else the name that stands nearest.
+    ///
+    /// @param noun the description's last word
+    public Optional<String> described(String noun, int token) {
+        return descriptions
+                .beside(noun, token)
+                .map(name -> words(name[0], name[1]))
+                .or(() -> isDescription(noun) ? body(token) : Optional.empty())
+                .or(() -> !isDescription(noun)
+                        ? Optional.empty()
+                        : descriptions.nearest(token).map(name -> words(name[0], name[1])));
+    }
+
+    /// The body that "it" means at a token, as above; where none is known, the name that stands nearest.
+    public Optional<String> anyBody(int token) {
+        return body(token).or(() -> descriptions.nearest(token).map(name -> words(name[0], name[1])));
+    }
+
+    /// First token and end of the name that the sentence from `first` on begins with, a dateline, a lead and what
+    /// describes it passed over.
+    ///
+    /// @param limit where it must end
+    public Optional<int[]> opening(int first, int limit) {
+        int at = Arrays.binarySearch(subjects, first);
+        int subject = at >= 0 ? at : -at - 1;
+        if (subject == subjects.length || subjects[subject] >= limit) {
+            return Optional.empty();
+        }
+        int number = numberBefore(subjects[subject]) + 1;
+        boolean fits = number < topics.size()
+                && topics.get(number).end() <= limit
+                && topics.get(number).first() - subjects[subject] <= NEAR_OPENING;
+        return fits
+                ? Optional.of(new int[] {
+                    topics.get(number).first(), topics.get(number).end()
+                })
+                : Optional.empty();
+    }
+
     private Optional<String> bodyBefore(int token) {
         for (int i = numberBefore(token); i >= 0 && token - topics.get(i).end() <= REACH; i--) {
             Topic topic = topics.get(i);
             boolean isAside = isOutlet(topic) || isWhere(topic.first());
-            if (topic.kind() != Kind.PERSON && topic.end() <= token && !isAside) {
+            if (topic.kind() != Topic.Kind.PERSON && topic.end() <= token && !isAside) {
                 return Optional.of(topic.name());
             }
         }
@@ -184,7 +171,7 @@ public final class Topics {
             boolean isNamed = number >= 0 && topics.get(number).first() == first;
             if (isNamed
                     && topics.get(number).end() <= token
-                    && topics.get(number).kind() != Kind.PERSON) {
+                    && topics.get(number).kind() != Topic.Kind.PERSON) {
                 return Optional.of(topics.get(number).name());
             }
             if (first < token && isOffice(tokens.word(first))) {
@@ -221,14 +208,14 @@ public final class Topics {
             boolean bears = !isFormer
                     && (tokens.word(topic.first() - 1).equals(title)
                             || tokens.word(topic.first()).equals(title));
-            if (topic.kind() == Kind.PERSON && topic.end() <= token && bears) {
+            if (topic.kind() == Topic.Kind.PERSON && topic.end() <= token && bears) {
                 return Optional.of(topic.name());
             }
         }
         return Optional.empty();
     }
 
-    private Optional<String> last(int token, Kind kind) {
+    private Optional<String> last(int token, Topic.Kind kind) {
         for (int i = numberBefore(token); i >= 0 && token - topics.get(i).end() <= REACH; i--) {
             if (topics.get(i).kind() == kind && topics.get(i).end() <= token) {
                 return Optional.of(topics.get(i).name());
@@ -253,7 +240,7 @@ public final class Topics {
         int last = numberBefore(token);
         for (int i = last; i >= 0 && last - i < MOST_NAMES; i--) {
             Topic topic = topics.get(i);
-            boolean fits = topic.kind() != Kind.PERSON
+            boolean fits = topic.kind() != Topic.Kind.PERSON
                     && topic.end() <= token
                     && topic.name().startsWith(name + " ")
                     && isFirm(topic.end());
@@ -273,7 +260,7 @@ public final class Topics {
     public List<String> twoBodies(int token) {
         List<String> bodies = new ArrayList<>();
         for (int i = numberBefore(token); i >= 0 && token - topics.get(i).end() <= REACH && bodies.size() < 2; i--) {
-            if (topics.get(i).kind() != Kind.PERSON
+            if (topics.get(i).kind() != Topic.Kind.PERSON
                     && topics.get(i).end() <= token
                     && !bodies.contains(topics.get(i).name())) {
                 bodies.addFirst(topics.get(i).name());
@@ -287,7 +274,7 @@ public final class Topics {
         List<String> persons = new ArrayList<>();
         for (int i = numberBefore(token); i >= 0 && token - topics.get(i).end() <= NEAR; i--) {
             Topic topic = topics.get(i);
-            if (topic.kind() == Kind.PERSON && topic.end() <= token && !persons.contains(topic.name())) {
+            if (topic.kind() == Topic.Kind.PERSON && topic.end() <= token && !persons.contains(topic.name())) {
                 persons.addFirst(topic.name());
             }
         }
@@ -299,7 +286,7 @@ public final class Topics {
         int number = numberBefore(end);
         return number >= 0
                         && topics.get(number).end() == end
-                        && topics.get(number).kind() == Kind.PERSON
+                        && topics.get(number).kind() == Topic.Kind.PERSON
                 ? Optional.of(topics.get(number).name())
                 : Optional.empty();
     }
@@ -316,7 +303,7 @@ public final class Topics {
 
     /// True for a noun that stands for a body named before ("the company").
     public static boolean isDescription(String noun) {
-        return TopicWords.DESCRIPTIONS.contains(noun);
+        return TopicWords.DESCRIPTIONS.contains(noun) || noun.endsWith("maker");
     }
 
     private int numberBefore(int token) {

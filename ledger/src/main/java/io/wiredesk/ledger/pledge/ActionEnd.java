@@ -2,6 +2,7 @@ package io.wiredesk.ledger.pledge;
 
 import io.wiredesk.ledger.pledge.PledgeWords.Kind;
 import io.wiredesk.ledger.token.Tokens;
+import java.util.Set;
 
 /// Finds where the words end that say what is to be done. Immutable; safe to share.
 final class ActionEnd {
@@ -10,6 +11,9 @@ final class ActionEnd {
 
     /// How far behind a word its verb may stand.
     private static final int VERB_REACH = 8;
+
+    private static final Set<String> SPELLED =
+            Set.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twice", "half");
 
     private final PledgeWords words;
 
@@ -57,29 +61,55 @@ final class ActionEnd {
         return switch (word) {
             case "but", ";", "because", "\u00a9" -> true;
             case "in" ->
-                tokens.word(at + 1).equals("response") || tokens.word(at + 1).equals("retaliation");
+                switch (tokens.word(at + 1)) {
+                    case "response", "retaliation", "return", "exchange", "order" -> true;
+                    case "a" ->
+                        tokens.word(at + 2).equals("bid") || tokens.word(at + 2).equals("move");
+                    case "an" ->
+                        tokens.word(at + 2).equals("effort")
+                                || tokens.word(at + 2).equals("attempt");
+                    default -> false;
+                };
             case "and" ->
-                words.has(Kind.SAID, tokens, at + 1) || isToldOn(tokens, at + 1) || isPredicate(tokens, at + 1);
+                words.has(Kind.SAID, tokens, at + 1)
+                        || isToldOn(tokens, at + 1)
+                        || isPredicate(tokens, at + 1)
+                        || Behind.link(tokens, at) > 0;
+            case "or" ->
+                switch (tokens.word(at + 1)) {
+                    case "face", "risk", "see", "lose" -> true;
+                    default -> false;
+                };
             case "(", "[" -> isCaption(tokens, sentence, at);
             case "," ->
-                isNext(tokens, at + 1)
+                isAside(tokens, at + 1)
                         || opensClause(tokens.word(at + 1))
                         || isSpeaker(tokens, sentence, at)
                         || closesFirst(tokens, sentence, from);
             case "after", "when", "as", "since", "while" -> hasPast(tokens, sentence, at);
-            default -> words.has(Kind.CONDITION, tokens, at) || (at > from && isRunOn(tokens, at));
+            case "has", "had" -> words.has(Kind.LAPSED, tokens, at + 1);
+            default ->
+                words.has(Kind.LAPSED, tokens, at)
+                        || words.has(Kind.CONDITION, tokens, at)
+                        || (at > from && isRunOn(tokens, at));
         };
     }
 
-    /// ", agreeing to pay": another pledge.
-    private boolean isNext(Tokens tokens, int word) {
-        return tokens.word(word).endsWith("ing") && words.has(Kind.PROMISE, tokens, word);
+    /// ", agreeing to pay", ", siding with the fund", ", five points more than": said besides.
+    private static boolean isAside(Tokens tokens, int first) {
+        String word = tokens.word(first);
+        boolean isGerund =
+                word.endsWith("ing") && word.length() > 5 && !word.equals("including") && !word.equals("excluding");
+        return isGerund || SPELLED.contains(word);
     }
 
     /// "and urged residents": what the subject said besides.
     private boolean isToldOn(Tokens tokens, int verb) {
         return tokens.word(verb).endsWith("ed")
-                && (words.has(Kind.DEMAND, tokens, verb) || words.has(Kind.PROMISE, tokens, verb));
+                && (words.has(Kind.DEMAND, tokens, verb)
+                        || words.has(Kind.PROMISE, tokens, verb)
+                        || tokens.word(verb).equals("urged")
+                        || tokens.word(verb).equals("asked"));
     }
 
     /// "and sends them", "and has": what the subject does besides.
@@ -243,6 +273,23 @@ final class ActionEnd {
                     "though",
                     "which",
                     "who",
+                    "whose",
+                    "where",
+                    "mainly",
+                    "partly",
+                    "largely",
+                    "up",
+                    "down",
+                    "more",
+                    "less",
+                    "part",
+                    "one",
+                    "amid",
+                    "following",
+                    "despite",
+                    "even",
+                    "not",
+                    "under",
                     "then",
                     "after",
                     "according",

@@ -4,6 +4,9 @@ import io.wiredesk.ledger.token.Tokens;
 
 /// Tells what stands behind a promise's verb: an infinitive, a gerund, a day.
 final class Behind {
+    /// How many tokens an aside behind "and" may have.
+    private static final int ASIDE_LENGTH = 7;
+
     private Behind() {}
 
     /// "keeping": not "bring".
@@ -33,6 +36,27 @@ final class Behind {
         return switch (tokens.word(token)) {
             case "on", "in", "last", "late", "earlier", "yesterday", "today" -> true;
             default -> tokens.word(token).endsWith("day") && tokens.isCapitalised(token);
+        };
+    }
+
+    /// The "to", "would" or "will" that goes on behind an "and", a short aside between: "and, for five years, to keep";
+    /// 0
+    /// when none does.
+    static int link(Tokens tokens, int and) {
+        if (!tokens.word(and).equals("and")) {
+            return 0;
+        }
+        int link = and + 1;
+        if (tokens.word(link).equals(",")) {
+            do {
+                link++;
+            } while (link < and + ASIDE_LENGTH && !tokens.word(link).equals(","));
+            link++;
+        }
+        return switch (tokens.word(link)) {
+            case "to" -> isInfinitive(tokens, link) ? link : 0;
+            case "would", "will" -> link;
+            default -> 0;
         };
     }
 

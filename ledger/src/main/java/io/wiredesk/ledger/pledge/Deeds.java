@@ -42,6 +42,14 @@ final class Deeds {
         return false;
     }
 
+    /// "Enough pledged delegates".
+    private static boolean isQuantity(String word) {
+        return switch (word) {
+            case "enough", "more", "most", "of", "with", "many", "few", "fewer", "some" -> true;
+            default -> false;
+        };
+    }
+
     /// "so committed to", "rest assured that", "can be assured".
     private static boolean isAdjective(Tokens tokens, int verb) {
         if (tokens.word(verb).equals("undertaken")) {
@@ -50,6 +58,9 @@ final class Deeds {
                     ? verb - 2
                     : verb - 1;
             return !tokens.word(has).startsWith("ha");
+        }
+        if (tokens.word(verb).equals("pledged") && isQuantity(tokens.word(verb - 1))) {
+            return true;
         }
         boolean mayBe = switch (tokens.word(verb)) {
             case "committed", "assured", "guaranteed", "reassured" -> true;
@@ -82,7 +93,6 @@ final class Deeds {
 
     /// True for a verb that stands for a deed: no noun, no adjective, nothing denied or only imagined.
     boolean isDeed(Tokens tokens, Stretch sentence, int verb) {
-        int from = Math.max(sentence.first(), verb - UNREAL_REACH);
         boolean isBase = switch (tokens.word(verb)) {
             case "promise", "pledge", "vow", "demand", "agree", "commit" -> true;
             default -> false;
@@ -100,6 +110,29 @@ final class Deeds {
         return !noun
                 && !denied
                 && !isConditional(tokens, sentence, verb)
-                && !words.hasAny(Kind.UNREAL, tokens, from, verb);
+                && !isUnreal(tokens, unrealFrom(tokens, sentence, verb), verb);
+    }
+
+    /// "would agree", "to agree"; not "lenders to Norvane agreed".
+    private boolean isUnreal(Tokens tokens, int from, int verb) {
+        for (int i = from; i < verb; i++) {
+            boolean isTo = tokens.word(i).equals("to") && tokens.isCapitalised(i + 1);
+            if (!isTo && words.has(Kind.UNREAL, tokens, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Where words begin that make a verb no deed: behind a comma, "from Ohio to Texas, agreed".
+    private static int unrealFrom(Tokens tokens, Stretch sentence, int verb) {
+        int from = Math.max(sentence.first(), verb - UNREAL_REACH);
+        boolean isPast = tokens.word(verb).endsWith("ed");
+        for (int i = verb - 1; isPast && i >= from; i--) {
+            if (tokens.word(i).equals(",")) {
+                return i + 1;
+            }
+        }
+        return from;
     }
 }

@@ -5,8 +5,10 @@ import io.wiredesk.ledger.name.Countries;
 import io.wiredesk.ledger.pledge.PledgeWords.Kind;
 import io.wiredesk.ledger.token.Tokens;
 import io.wiredesk.ledger.words.SmallWords;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Works out who is meant by a subject that is no name: "both sides", "the company", "ministers meeting in Lisbon".
 /// Confined to one text.
@@ -72,9 +74,26 @@ final class Described {
             return new Parties.Found(
                     topics.bearer(tokens.word(own), own).stream().toList(), own);
         }
-        Optional<String> body =
-                end - own == 1 && Topics.isDescription(tokens.word(own)) ? topics.body(own) : Optional.empty();
+        String noun = tokens.word(end - 1);
+        boolean isKnown = Topics.isDescription(noun) || noun.equals("union");
+        Optional<String> body = isKnown && isPointing(own, end - 1) ? topics.described(noun, own) : Optional.empty();
         return new Parties.Found(List.of(body.orElseGet(() -> topics.words(own, end))), own);
+    }
+
+    /// "The lender", "the Oslo-based lender", "the copper producer", "the Danish group": not "two banks".
+    private boolean isPointing(int from, int noun) {
+        String article = tokens.word(from - 1);
+        boolean isDefinite = article.equals("the") || SmallWords.isPossessive(article);
+        boolean isPlain = from == noun;
+        for (int i = from; i < noun; i++) {
+            boolean named = tokens.isCapitalised(i)
+                    && !tokens.word(i + 1).equals("-")
+                    && countries.nameAt(tokens, i).isEmpty();
+            if (named) {
+                return false;
+            }
+        }
+        return isPlain || isDefinite;
     }
 
     /// The first token that is no article.
@@ -103,7 +122,7 @@ final class Described {
                         || (end - first == 2
                                 && (tokens.word(first).equals("federal")
                                         || tokens.word(first).equals("new"))));
-        return isOwn ? governed(first) : Optional.empty();
+        return isOwn ? governed(first).or(() -> onlyCountry(first)) : Optional.empty();
     }
 
     /// "his country" is the one last named.
@@ -115,6 +134,15 @@ final class Described {
             }
         }
         return Optional.empty();
+    }
+
+    /// Where only one country is named, the government is its.
+    private Optional<String> onlyCountry(int token) {
+        Set<String> named = new HashSet<>();
+        for (int i = token - 1; i >= Math.max(0, token - REACH); i--) {
+            countries.nameAt(tokens, i).ifPresent(named::add);
+        }
+        return named.size() == 1 ? Optional.of(named.iterator().next()) : Optional.empty();
     }
 
     /// "the government" is that of the country whose "president" or "officials" were last named.
@@ -135,7 +163,10 @@ final class Described {
     /// First token of the words without a name that end at `end`.
     int start(int from, int end) {
         int first = end;
-        while (first > from && end - first < LONGEST && carries(first - 1)) {
+        while (first > from
+                && end - first < LONGEST
+                && carries(first - 1)
+                && !(first < end && SmallWords.isArticle(tokens.word(first)))) {
             first--;
         }
         return first;
@@ -226,7 +257,7 @@ final class Described {
     private boolean isDefinite(int noun) {
         for (int i = noun; i >= Math.max(0, noun - 2); i--) {
             switch (tokens.word(i)) {
-                case "the", "both", "two", "these", "they" -> {
+                case "the", "both", "two", "three", "these", "they" -> {
                     return true;
                 }
                 default -> {}

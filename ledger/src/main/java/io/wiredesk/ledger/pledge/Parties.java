@@ -9,12 +9,21 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 
 /// Works out who must act: names, countries that words stand for, and "both sides", "he", "the company" from what was
 /// named before. Confined to one text.
 final class Parties {
-    private static final int LONGEST_PARTY = 6;
+    private static final int LONGEST_PARTY = 8;
+
+    private static final int LONGEST_ASIDE = 30;
+
+    /// How many tokens "(LSE: ORS)" may have.
+    private static final int BRACKET_LENGTH = 9;
+
+    /// How many words may stand between "and" and a name: "its state-owned rival".
+    private static final int DESCRIPTION_LENGTH = 4;
 
     /// How many parties one subject may join.
     private static final int MOST = 6;
@@ -29,7 +38,7 @@ final class Parties {
     private final PartyNames called;
     private final Described described;
 
-    Parties(PledgeWords words, Countries countries, NamedTokens names, Topics topics) {
+    Parties(PledgeWords words, Countries countries, NamedTokens names, Topics topics, IntPredicate isTime) {
         this.words = words;
         this.names = names;
         this.tokens = names.tokens();
@@ -37,7 +46,7 @@ final class Parties {
         this.countries = countries;
         this.own = new OwnWords(words);
         this.sides = new Sides(words, countries, tokens, topics);
-        this.called = new PartyNames(words, countries, names, topics, sides);
+        this.called = new PartyNames(words, countries, names, topics, sides, isTime);
         this.described = new Described(words, countries, tokens, topics, sides);
     }
 
@@ -57,8 +66,9 @@ final class Parties {
             end--;
         }
         if (end == from) {
-            return new Found(List.of(), from);
+            return new Found(tokens.word(from).equals("both") ? sides.before(from) : List.of(), from);
         }
+        end = behindBrackets(from, end);
         String last = tokens.word(end - 1);
         if (last.equals("who") || last.equals("which")) {
             return relative(from, end - 1);
@@ -99,8 +109,13 @@ final class Parties {
         if (isBody) {
             return described.named(from, from + 2).names();
         }
+        Optional<int[]> named = topics.opening(from, end);
+        if (named.isPresent()) {
+            return List.of(called.called(named.get()[0], named.get()[1]));
+        }
         int begin = behindLead(from, end);
         int start = SmallWords.isArticle(tokens.word(begin)) ? begin + 1 : begin;
+        start += isMister(start) ? 2 : 0;
         int to = start;
         while (to < end && tokens.isCapitalised(to) && !words.has(Kind.LEAD, tokens, to)) {
             to++;
@@ -110,6 +125,14 @@ final class Parties {
                 : names.firstIn(from, end)
                         .map(n -> List.of(called.called(names.first(n), names.end(n))))
                         .orElse(List.of());
+    }
+
+    private boolean isMister(int token) {
+        return tokens.word(token + 1).equals(".")
+                && switch (tokens.word(token)) {
+                    case "mr", "mrs", "ms", "dr" -> true;
+                    default -> false;
+                };
     }
 
     /// "On Monday, Norvane": the subject stands behind the comma.
@@ -136,15 +159,18 @@ final class Parties {
     /// with.
     private Found aside(int from, int end, boolean isAside) {
         int open = end - 1;
-        while (isAside && open > from && end - open < 20 && !tokens.word(open).equals(",")) {
+        while (isAside
+                && open > from
+                && end - open < LONGEST_ASIDE
+                && !tokens.word(open).equals(",")) {
             open--;
         }
         if (isAside && open > from) {
             Found named = joined(from, open);
             int close = behindBrackets(open, end);
-            Optional<String> inside = insideAside(open + 1, close);
-            if (inside.isPresent() && named.first() < open && !tokens.isCapitalised(open - 1)) {
-                return new Found(List.of(inside.get()), named.first()); // "the chancellor, Dirk Amman, pledged"
+            List<String> inside = insideAside(open + 1, close);
+            if (!inside.isEmpty() && named.first() < open && !tokens.isCapitalised(open - 1)) {
+                return new Found(inside, named.first()); // "the chancellor, Dirk Amman, pledged"
             }
             if (!named.names().isEmpty()) {
                 return named;
@@ -159,7 +185,7 @@ final class Parties {
     /// Where "(SPD)" begins that ends at `end`; else `end`.
     private int behindBrackets(int from, int end) {
         int open = end - 1;
-        while (tokens.word(end - 1).equals(")") && open > Math.max(from, end - 5)) {
+        while (tokens.word(end - 1).equals(")") && open > Math.max(from, end - BRACKET_LENGTH)) {
             if (tokens.word(open).equals("(")) {
                 return open;
             }
@@ -169,16 +195,33 @@ final class Parties {
     }
 
     /// The name that an aside is: not one inside it ("based in Oslo").
-    private Optional<String> insideAside(int from, int end) {
+    private List<String> insideAside(int from, int end) {
         int start = called.start(from, end);
+        boolean isPair = start > from && isPair(from, start);
+        if (isPair) {
+            return joined(from, end).names();
+        }
         for (int i = from; i < start; i++) {
             String word = tokens.word(i);
-            boolean isClause = i == from && start - from > 1 && !SmallWords.isArticle(word);
+            boolean isCompound = tokens.word(i + 1).equals("-");
+            boolean isClause = i == from && start - from > 1 && !SmallWords.isArticle(word) && !isCompound;
             if (Described.isPhrase(word) || word.equals("to") || isClause || start - from > 4) {
-                return Optional.empty();
+                return List.of();
             }
         }
-        return start < end && tokens.isCapitalised(end - 1) ? Optional.of(called.called(start, end)) : Optional.empty();
+        return start < end && tokens.isCapitalised(end - 1) ? List.of(called.called(start, end)) : List.of();
+    }
+
+    /// "Jutska Bank and the Baltic Fund": a name and an "and" stand before the last name.
+    private boolean isPair(int from, int last) {
+        int and = last - 1;
+        while (and > Math.max(from, last - 7) && !tokens.word(and).equals("and")) {
+            and--;
+        }
+        return and > from
+                && tokens.isCapitalised(from)
+                && tokens.word(and).equals("and")
+                && called.start(from, and) == from;
     }
 
     /// The names that end here, joined by "and" and by commas before it; without a name, the words themselves.
@@ -195,10 +238,11 @@ final class Parties {
             int people = people(from, start);
             named.addFirst(people < start ? topics.words(people, at) : name(start, at));
             first = people;
-            String before = tokens.word(first - 1);
+            int link = behindAttributes(from, first) - 1;
+            String before = tokens.word(link);
             boolean joins = first > from && (before.equals("and") || (and && before.equals(",")));
             and |= before.equals("and");
-            at = joins ? first - 1 : from;
+            at = joins ? link : from;
             at = tokens.word(at - 1).equals(",") && at > from ? at - 1 : at;
         }
         named.removeIf(String::isEmpty);
@@ -212,6 +256,34 @@ final class Parties {
             }
         }
         return new Found(List.copyOf(new LinkedHashSet<>(named)), first);
+    }
+
+    /// Where the words before a name begin: "and the X", "and its rival X", "and Germany's X"; the name when an "and"
+    /// or a
+    /// comma does not stand before them.
+    private int behindAttributes(int from, int name) {
+        int first = name;
+        while (first > from + 1 && name - first < DESCRIPTION_LENGTH && isAttributive(first - 1)) {
+            first--;
+        }
+        boolean joins =
+                tokens.word(first - 1).equals("and") || tokens.word(first - 1).equals(",");
+        return joins ? first : name;
+    }
+
+    private boolean isAttributive(int token) {
+        String word = tokens.word(token);
+        boolean isOwner = word.equals("'s")
+                || (tokens.isCapitalised(token) && tokens.word(token + 1).equals("'s"));
+        return isOwner
+                || word.equals("the")
+                || word.equals("rival")
+                || word.equals("partner")
+                || word.equals("parent")
+                || word.equals("-")
+                || tokens.word(token + 1).equals("-")
+                || tokens.word(token - 1).equals("-")
+                || SmallWords.isPossessive(word);
     }
 
     /// A name in full; for "President" alone its bearer, empty when nobody bears it.
@@ -241,7 +313,8 @@ final class Parties {
                 && !Described.isPhrase(tokens.word(of))) {
             of--;
         }
-        boolean theirs = of > from && Described.isPhrase(tokens.word(of)) && words.has(Kind.PEOPLE, tokens, of - 1);
+        boolean isLink = Described.isPhrase(tokens.word(of)) || tokens.word(of).equals("to");
+        boolean theirs = of >= from + 1 && isLink && words.has(Kind.PEOPLE, tokens, of - 1);
         return theirs ? described.bare(described.start(from, of), of) : name;
     }
 
@@ -272,10 +345,25 @@ final class Parties {
         return switch (pronoun) {
             case "he", "she" -> topics.person(token).stream().toList();
             case "it" ->
-                ownName(token, from).or(() -> topics.body(token)).stream().toList();
+                ownName(token, from).or(() -> topics.anyBody(token)).stream().toList();
             case "they" -> sides.before(token);
             default -> List.of();
         };
+    }
+
+    /// Who says "we will" of himself: named behind the closing quotation mark.
+    ///
+    /// @param pronoun the "we"
+    /// @param end where the sentence ends
+    List<String> quoted(int pronoun, int end) {
+        boolean isOwn =
+                tokens.word(pronoun).equals("we") || tokens.word(pronoun).equals("i");
+        Optional<Integer> first = isOwn ? own.quoted(tokens, pronoun, end) : Optional.empty();
+        int to = first.orElse(end);
+        while (to < end && tokens.isCapitalised(to)) {
+            to++;
+        }
+        return first.isPresent() ? List.of(called.called(first.get(), to)) : List.of();
     }
 
     /// "X said it": it is X.
@@ -284,7 +372,11 @@ final class Parties {
         if (said <= from) {
             return Optional.empty();
         }
-        Found speaker = joined(from, said);
+        Optional<int[]> opening = tokens.word(said - 1).equals(",") ? topics.opening(from, said) : Optional.empty();
+        if (opening.isPresent()) {
+            return Optional.of(called.called(opening.get()[0], opening.get()[1]));
+        }
+        Found speaker = before(from, said);
         return speaker.names().size() == 1 ? Optional.of(speaker.names().getFirst()) : Optional.empty();
     }
 
@@ -298,6 +390,7 @@ final class Parties {
         if (isPronoun) {
             return switch (tokens.word(from)) {
                 case "him", "her" -> topics.person(from).stream().toList();
+                case "it" -> topics.anyBody(from).stream().toList();
                 default -> List.of();
             };
         }

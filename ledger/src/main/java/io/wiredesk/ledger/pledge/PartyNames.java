@@ -5,6 +5,7 @@ import io.wiredesk.ledger.name.Countries;
 import io.wiredesk.ledger.pledge.PledgeWords.Kind;
 import io.wiredesk.ledger.token.Tokens;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 
 /// Finds the name that ends at a place, and what it is called in full. Confined to one text.
 final class PartyNames {
@@ -16,8 +17,17 @@ final class PartyNames {
     private final Topics topics;
     private final Countries countries;
     private final Sides sides;
+    private final IntPredicate isTime;
 
-    PartyNames(PledgeWords words, Countries countries, NamedTokens names, Topics topics, Sides sides) {
+    /// @param isTime true for a token inside a time: "May" is nobody then
+    PartyNames(
+            PledgeWords words,
+            Countries countries,
+            NamedTokens names,
+            Topics topics,
+            Sides sides,
+            IntPredicate isTime) {
+        this.isTime = isTime;
         this.words = words;
         this.names = names;
         this.tokens = names.tokens();
@@ -82,7 +92,7 @@ final class PartyNames {
 
     private boolean isPart(int from, int token, int end) {
         if (tokens.isCapitalised(token)) {
-            return true;
+            return !isTime.test(token);
         }
         boolean isInner = token < end - 1 && token > from && tokens.isCapitalised(token + 1);
         return switch (tokens.word(token)) {

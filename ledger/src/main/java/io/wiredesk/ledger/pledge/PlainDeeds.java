@@ -10,6 +10,9 @@ import java.util.Optional;
 final class PlainDeeds {
     private static final int REACH = 8;
 
+    /// How far before the verb "under the terms" may stand: a side clause or two.
+    private static final int TERMS_REACH = 30;
+
     private final PledgeWords words;
     private final OwnWords own;
     private final ActionEnd ends;
@@ -46,7 +49,8 @@ final class PlainDeeds {
                     : Optional.empty();
         }
         return switch (tokens.word(at)) {
-            case "must", "will", "would" -> duty(tokens, sentence, at);
+            case "is", "are", "will", "would" -> bound(tokens, sentence, at).or(() -> duty(tokens, sentence, at));
+            case "must" -> duty(tokens, sentence, at);
             case "has", "have" -> until(tokens, sentence, at);
             case "deadline" -> deadline(tokens, sentence, at);
             default -> Optional.empty();
@@ -80,7 +84,7 @@ final class PlainDeeds {
         while (noun < limit
                 && !words.has(Kind.TRUCE, tokens, noun)
                 && !(isAnnounced && words.has(Kind.AIM, tokens, noun))) {
-            if ((tokens.word(noun).equals("to") && noun > verb + 1)
+            if ((noun > verb + 1 && Behind.isInfinitive(tokens, noun))
                     || tokens.word(noun).equals(",")
                     || tokens.word(noun).equals("with")) {
                 return Optional.empty();
@@ -102,10 +106,33 @@ final class PlainDeeds {
             return Optional.empty(); // who announces a truce need not be who keeps it
         }
         int first = verb + 1;
-        while (first < noun && isDeterminer(tokens.word(first))) {
-            first++;
+        for (int i = verb + 1; i < noun; i++) {
+            first = isDeterminer(tokens.word(i)) ? i + 1 : first;
         }
-        return Optional.of(new PledgeVerb(PledgeVerb.Kind.DEAL, verb, first, noun + 1, verb, ""));
+        return Optional.of(
+                new PledgeVerb(PledgeVerb.Kind.DEAL, verb, first, objectEnd(tokens, sentence, noun), verb, ""));
+    }
+
+    /// "a pause in new tariffs": what is paused belongs to it.
+    private int objectEnd(Tokens tokens, Stretch sentence, int noun) {
+        boolean hasObject = switch (tokens.word(noun)) {
+            case "pause", "suspension", "freeze", "halt" ->
+                tokens.word(noun + 1).equals("in")
+                        || tokens.word(noun + 1).equals("of")
+                        || tokens.word(noun + 1).equals("on")
+                        || tokens.word(noun + 1).equals("to");
+            default -> false;
+        };
+        int end = hasObject ? ends.of(tokens, sentence, noun + 1) : noun + 1;
+        for (int i = noun + 2; i < end; i++) {
+            switch (tokens.word(i)) {
+                case "starting", "beginning", "from", "until", "for", "after", "that", "through" -> {
+                    return i;
+                }
+                default -> {}
+            }
+        }
+        return end;
     }
 
     private static boolean isDeterminer(String word) {
@@ -115,16 +142,62 @@ final class PlainDeeds {
         };
     }
 
+    /// "Under the deal, Norvane will pay 14 euros a share", "an accord under which it is to keep the jobs".
+    private Optional<PledgeVerb> bound(Tokens tokens, Stretch sentence, int at) {
+        boolean isTo = tokens.word(at + 1).equals("to") && Behind.isInfinitive(tokens, at + 1);
+        boolean isWill = tokens.word(at).equals("will") || tokens.word(at).equals("would");
+        int verb = isTo ? at + 2 : at + 1;
+        boolean fits = (isTo || isWill)
+                && tokens.isWord(verb)
+                && !words.has(Kind.STATE, tokens, verb)
+                && !isReceipt(tokens.word(verb))
+                && isUnderTerms(tokens, sentence, at);
+        int end = fits ? ends.of(tokens, sentence, verb) : verb;
+        return end > verb + 1
+                ? Optional.of(new PledgeVerb(PledgeVerb.Kind.PROMISE, at, verb, end, at, ""))
+                : Optional.empty();
+    }
+
+    /// "Holders would receive 42 dollars": nothing that they must do.
+    private static boolean isReceipt(String verb) {
+        return switch (verb) {
+            case "be", "receive", "get", "own" -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean opensClause(Tokens tokens, Stretch sentence, int token) {
+        return token == sentence.first()
+                || switch (tokens.word(token - 1)) {
+                    case ",", ";", ":", "-", "\u2013", "\u2014", "and", "but" -> true;
+                    default -> false;
+                };
+    }
+
+    private boolean isUnderTerms(Tokens tokens, Stretch sentence, int verb) {
+        for (int i = verb - 1; i >= Math.max(sentence.first(), verb - TERMS_REACH); i--) {
+            if (tokens.word(i).equals("under")) {
+                boolean isWhich = tokens.word(i + 1).equals("which")
+                        && words.hasAny(Kind.TERMS, tokens, Math.max(sentence.first(), i - 4), i);
+                return isWhich
+                        || (opensClause(tokens, sentence, i)
+                                && words.hasAny(Kind.TERMS, tokens, i + 1, Math.min(verb, i + 5)));
+            }
+        }
+        return false;
+    }
+
     /// "must close the pit by 1 May", "said it would return 2 billion by 2027": a deed, no state or price.
     private Optional<PledgeVerb> duty(Tokens tokens, Stretch sentence, int at) {
         int verb = tokens.word(at + 1).equals("also") || tokens.word(at + 1).equals("now") ? at + 2 : at + 1;
+        boolean isRefusal = tokens.word(verb).equals("not") && !words.has(Kind.STATE, tokens, verb + 1);
         boolean fits = tokens.isWord(verb)
                 && !words.has(Kind.PROMISE, tokens, verb)
                 && !words.has(Kind.STATE, tokens, verb)
-                && !words.has(Kind.UNREAL, tokens, verb);
+                && (isRefusal || !words.has(Kind.UNREAL, tokens, verb));
         boolean must = tokens.word(at).equals("must");
         boolean promised = isParty(tokens, at - 1) && words.hasAny(Kind.PROMISE, tokens, at, sentence.end());
-        boolean unsure = words.hasAny(Kind.UNREAL, tokens, Math.max(sentence.first(), at - REACH), at);
+        boolean unsure = words.hasAny(Kind.UNREAL, tokens, clause(tokens, sentence, at), at);
         boolean named = !unsure && (must || promised || isOwnWord(tokens, sentence, at - 1));
         int end = fits && named ? ends.of(tokens, sentence, verb) : verb;
         return end > verb + 1
@@ -132,8 +205,26 @@ final class PlainDeeds {
                 : Optional.empty();
     }
 
+    /// Where the clause of a verb begins, as far as words can stand that make it unsure.
+    private int clause(Tokens tokens, Stretch sentence, int verb) {
+        int first = Math.max(sentence.first(), verb - REACH);
+        for (int i = verb - 1; i >= first; i--) {
+            boolean opens = switch (tokens.word(i)) {
+                case ",", ";", "which", "who" -> true;
+                default -> words.has(Kind.SAID, tokens, i);
+            };
+            if (opens) {
+                return i + 1;
+            }
+        }
+        return first;
+    }
+
     /// "X said it", "the company says that it": who speaks speaks of himself. "Analysts said it" does not.
     private boolean isOwnWord(Tokens tokens, Stretch sentence, int pronoun) {
+        if (isFirstPerson(tokens.word(pronoun))) {
+            return own.quoted(tokens, pronoun, sentence.end()).isPresent();
+        }
         Optional<Integer> saying = own.saying(tokens, pronoun);
         if (saying.isEmpty()) {
             return false;
@@ -152,6 +243,10 @@ final class PlainDeeds {
             default -> false;
         };
         return fits;
+    }
+
+    private static boolean isFirstPerson(String word) {
+        return word.equals("we") || word.equals("i");
     }
 
     private static boolean isParty(Tokens tokens, int token) {
@@ -173,7 +268,20 @@ final class PlainDeeds {
 
     /// "has until 30 June to sell its arm".
     private Optional<PledgeVerb> until(Tokens tokens, Stretch sentence, int at) {
-        return tokens.word(at + 1).equals("until") ? infinitive(tokens, sentence, at, at) : Optional.empty();
+        return tokens.word(at + 1).equals("until") || isLength(tokens, at + 1)
+                ? infinitive(tokens, sentence, at, at)
+                : Optional.empty();
+    }
+
+    /// "has ten days, counting from Monday, to".
+    private static boolean isLength(Tokens tokens, int number) {
+        boolean goesOn =
+                tokens.word(number + 2).equals("to") || tokens.word(number + 2).equals(",");
+        return goesOn
+                && switch (tokens.word(number + 1)) {
+                    case "days", "weeks", "months", "hours" -> true;
+                    default -> false;
+                };
     }
 
     private Optional<PledgeVerb> infinitive(Tokens tokens, Stretch sentence, int at, int object) {

@@ -60,7 +60,7 @@ public final class PledgeFinder {
                 .map(s -> s.upTo(LONGEST_SENTENCE))
                 .toList();
         PledgeTimes pledgeTimes = new PledgeTimes(tokens, times, words);
-        Parties parties = new Parties(words, countries, new NamedTokens(tokens, names), topics);
+        Parties parties = new Parties(words, countries, new NamedTokens(tokens, names), topics, pledgeTimes::covers);
         List<Pledge> pledges = new ArrayList<>();
         for (int i = 0; i < stretches.size(); i++) {
             Stretch sentence = stretches.get(i);
@@ -89,6 +89,7 @@ public final class PledgeFinder {
         int first = scene.parties()
                 .before(scene.sentence().first(), subjectEnd(scene, verb.token()))
                 .first();
+        first -= scene.tokens().word(first - 1).equals("the") ? 1 : 0;
         while (scene.tokens().word(first - 1).equals("and")
                 || scene.tokens().word(first - 1).equals(",")) {
             first--;
@@ -99,7 +100,8 @@ public final class PledgeFinder {
     private Optional<Pledge> pledge(Scene scene, PledgeVerb whole) {
         Tokens tokens = scene.tokens();
         Optional<FoundTime> dated = scene.times().pastAtEnd(whole, scene.written());
-        PledgeVerb verb = dated.map(t -> whole.until(scene.times().lead(t))).orElse(whole);
+        PledgeVerb verb = dated.map(t -> whole.until(scene.times().lead(t)))
+                .orElseGet(() -> scene.times().bounded(whole));
         Stretch sentence = scene.sentence();
         List<String> who = parties(scene, verb);
         int origin = verb.isRelative(tokens) ? verb.token() : origin(scene);
@@ -109,18 +111,32 @@ public final class PledgeFinder {
                 .or(() -> scene.times().made(origin, limit, scene.written()))
                 .filter(m -> !verb.isDemand());
         Optional<String> term = scene.times().term(verb, scene.sentences(), scene.number());
-        Optional<String> from = verb.isDemand() ? scene.written().map(LocalDate::toString) : made;
+        Optional<String> start = scene.times().start(verb.token(), sentence.end());
+        boolean isEndless = start.isEmpty()
+                && (isBound(tokens, verb)
+                        || scene.times().isRequired(verb)
+                        || scene.times().isSealed(verb)
+                        || scene.times().isSpread(verb));
+        Optional<String> from = start.or(() -> verb.isDemand() ? scene.written().map(LocalDate::toString) : made);
+        int dueFrom = verb.isFurther(tokens) ? verb.action() : verb.token();
         Optional<String> due = scene.times()
-                .due(verb.token(), Math.max(verb.end(), verb.action()))
+                .due(dueFrom, Math.max(verb.end(), verb.action()))
                 .or(() -> verb.kind() == PledgeVerb.Kind.DEAL || verb.isDemand()
                         ? scene.times().due(verb.token(), sentence.end())
                         : Optional.empty())
                 .or(() -> verb.isDemand() && tokens.word(verb.token()).equals("deadline")
                         ? scene.times().due(sentence.first(), verb.token())
                         : Optional.empty())
-                .or(() -> PledgeTimes.after(from, term));
-        boolean bounded = due.isPresent() || term.isPresent();
-        boolean needsBound = verb.kind() != PledgeVerb.Kind.PROMISE;
+                .or(() -> words.hasAny(PledgeWords.Kind.LAPSED, tokens, verb.end(), verb.end() + 2)
+                                || words.has(PledgeWords.Kind.LAPSED, tokens, verb.token())
+                        ? scene.times().day(Math.max(verb.end(), verb.token()))
+                        : Optional.empty())
+                .or(() -> isEndless ? Optional.empty() : PledgeTimes.after(from, term));
+        boolean bounded =
+                due.isPresent() || term.filter(t -> !t.startsWith("PT")).isPresent();
+        boolean needsBound = verb.kind() != PledgeVerb.Kind.PROMISE
+                && !verb.isFurther(tokens)
+                && !Outcomes.isAccused(tokens, verb.token());
         boolean isGift = verb.isDemand()
                 && verb.object() > verb.token()
                 && tokens.word(verb.token()).startsWith("g") // "gave them time to": no day is set
@@ -136,10 +152,10 @@ public final class PledgeFinder {
                 || verb.end() <= verb.action()) {
             return Optional.empty();
         }
-        if (isHistory(scene, due) || idle.is(tokens, verb, bounded)) {
+        if (isHistory(scene, verb, due) || idle.is(tokens, verb, bounded)) {
             return Optional.empty();
         }
-        Standing.Verdict verdict = standing.of(tokens, scene.sentences(), scene.number());
+        Standing.Verdict verdict = standing.of(tokens, scene.sentences(), scene.number(), verb);
         Span span = new Span(tokens.start(sentence.first()), tokens.end(sentence.end() - 1));
         return Optional.of(new Pledge(
                 span,
@@ -154,10 +170,39 @@ public final class PledgeFinder {
                 verdict.evidence()));
     }
 
+    /// "Under the deal it will supply gas for ten years": when that begins, nobody says.
+    private static boolean isBound(Tokens tokens, PledgeVerb verb) {
+        return verb.kind() == PledgeVerb.Kind.PROMISE
+                && switch (tokens.word(verb.token())) {
+                    case "is", "are", "will", "would" -> true;
+                    default -> false;
+                };
+    }
+
+    /// "X accused Y of": X.
+    private static List<String> accuser(Scene scene, PledgeVerb verb) {
+        int first = scene.sentence().first();
+        return scene.parties()
+                .before(first, subjectEnd(scene, verb.object() - 1))
+                .names();
+    }
+
     private List<String> parties(Scene scene, PledgeVerb verb) {
         Parties parties = scene.parties();
         if (verb.isDemand()) {
             return parties.behind(verb.object(), objectEnd(scene, verb));
+        }
+        if (verb.object() != verb.token() && words.has(PledgeWords.Kind.BEARER, scene.tokens(), verb.token() + 1)) {
+            return parties.behind(verb.object(), verb.action() - 1); // "a commitment by X to"
+        }
+        if (verb.object() < verb.token()) { // "between X and Y", "accused X of"
+            boolean isAccused = Outcomes.isAccused(scene.tokens(), verb.token());
+            List<String> named = parties.behind(verb.object(), isAccused ? verb.token() - 1 : verb.token());
+            return isAccused && verb.kind() == PledgeVerb.Kind.DEAL
+                    ? Stream.concat(accuser(scene, verb).stream(), named.stream())
+                            .distinct()
+                            .toList()
+                    : named;
         }
         if (verb.kind() == PledgeVerb.Kind.PROMISE
                 && scene.tokens().word(verb.token()).endsWith("ing")) {
@@ -165,6 +210,10 @@ public final class PledgeFinder {
         }
         List<String> who = parties.before(scene.sentence().first(), subjectEnd(scene, verb.token()))
                 .names();
+        if (who.isEmpty()) {
+            who = parties.quoted(
+                    subjectEnd(scene, verb.token()) - 1, scene.sentence().end());
+        }
         return verb.kind() == PledgeVerb.Kind.DUTY
                 ? who
                 : Stream.concat(who.stream(), partners(scene, verb).stream())
@@ -187,14 +236,14 @@ public final class PledgeFinder {
         return List.of();
     }
 
-    /// True when the sentence names a year long ago and nothing in it is still due.
-    private static boolean isHistory(Scene scene, Optional<String> due) {
+    /// True when the words up to the end of the pledge name a year long ago and nothing in it is still due.
+    private static boolean isHistory(Scene scene, PledgeVerb verb, Optional<String> due) {
         if (scene.written().isEmpty()) {
             return false;
         }
         int year = scene.written().get().getYear();
         boolean ahead = due.isPresent() && PledgeTimes.year(due.get()) >= year - 1;
-        return !ahead && scene.times().names(scene.sentence(), y -> y < year - HISTORY_IN_YEARS);
+        return !ahead && scene.times().names(scene.sentence().first(), verb.end(), y -> y < year - HISTORY_IN_YEARS);
     }
 
     /// Where the subject ends: a time between it and the verb ("said Monday it agreed", "Norway in May agreed") is not

@@ -18,6 +18,12 @@ final class PledgeTimes {
     /// How far behind "extended" its "to" may stand.
     private static final int EXTENDED_REACH = 16;
 
+    /// How many tokens behind a verb its day ends: "expired at midnight on Friday, July 11".
+    private static final int CLOSE = 12;
+
+    /// `2026-03-31`.
+    private static final int DAY_LENGTH = 10;
+
     private final Tokens tokens;
     private final List<FoundTime> times;
     private final PledgeWords words;
@@ -59,7 +65,10 @@ final class PledgeTimes {
     }
 
     /// A verb whose object is an agreement: a month behind it is the agreement's.
-    private boolean isSealed(PledgeVerb verb) {
+    boolean isSealed(PledgeVerb verb) {
+        if (verb.kind() == PledgeVerb.Kind.DEAL) {
+            return false;
+        }
         return words.has(PledgeWords.Kind.ANNOUNCE, tokens, verb.token())
                 || (words.has(PledgeWords.Kind.SEAL, tokens, verb.token())
                         && !words.has(PledgeWords.Kind.PROMISE, tokens, verb.token()));
@@ -102,12 +111,56 @@ final class PledgeTimes {
         }
     }
 
+    /// The first date close behind a token, without its time of day.
+    Optional<String> day(int first) {
+        return within(first, first + CLOSE).stream()
+                .filter(PledgeTimes::isDate)
+                .map(t -> t.expression().value())
+                .map(PledgeTimes::day)
+                .findFirst();
+    }
+
+    /// A date without its time of day.
+    private static String day(String value) {
+        return value.length() > DAY_LENGTH ? value.substring(0, DAY_LENGTH) : value;
+    }
+
+    /// The day in `[first, end)` on which something begins: "starting on Friday", "from 2 April".
+    Optional<String> start(int first, int end) {
+        return within(first, end).stream()
+                .filter(t -> isDate(t) && isStart(t.firstToken()))
+                .map(t -> t.expression().value())
+                .findFirst();
+    }
+
+    private boolean isStart(int first) {
+        int before = tokens.word(first - 1).equals("on") ? first - 2 : first - 1;
+        return switch (tokens.word(before)) {
+            case "starting", "beginning", "from", "effective" -> true;
+            case "effect", "force" -> !tokens.word(first - 1).equals("force");
+            default -> false;
+        };
+    }
+
     /// The date in `[first, end)` behind "by", "until" or "before".
     Optional<String> due(int first, int end) {
         return within(first, end).stream()
                 .filter(t -> isDate(t) && isDeadline(t))
-                .map(t -> t.expression().value())
+                .map(t -> day(t.expression().value()))
                 .findFirst();
+    }
+
+    /// The same pledge, ended by its deadline where more words follow: "by May, a year late".
+    PledgeVerb bounded(PledgeVerb verb) {
+        return within(verb.action() + 2, verb.end()).stream()
+                .filter(t -> (isDate(t) && isDeadline(t)) || (isLength(t) && isWithin(t)))
+                .findFirst()
+                .map(t -> verb.until(t.endToken()))
+                .orElse(verb);
+    }
+
+    private boolean isWithin(FoundTime time) {
+        return tokens.word(time.firstToken() - 1).equals("within");
     }
 
     /// The time ahead that ends what somebody will do: "to close the sale this quarter", "to pay it in May".
@@ -143,7 +196,8 @@ final class PledgeTimes {
     /// The length of time in the action, or the one that describes the deal in a sentence that follows.
     Optional<String> term(PledgeVerb verb, List<Stretch> sentences, int pledge) {
         Optional<String> own = within(verb.token(), verb.end()).stream()
-                .filter(t -> isLength(t) && (isTerm(t, verb.isDemand()) || verb.kind() == PledgeVerb.Kind.DEAL))
+                .filter(t -> isLength(t)
+                        && (isTerm(t, verb.isDemand() && !isRequired(verb)) || verb.kind() == PledgeVerb.Kind.DEAL))
                 .map(t -> t.expression().value())
                 .findFirst();
         if (verb.isDemand()) {
@@ -157,15 +211,32 @@ final class PledgeTimes {
                 .findFirst());
     }
 
+    /// "The settlement requires it to keep a monitor for three years".
+    boolean isRequired(PledgeVerb verb) {
+        return tokens.word(verb.token()).startsWith("requir")
+                || tokens.word(verb.token()).startsWith("oblig");
+    }
+
     /// "within 30 days", "for two years", "gave them a month to": not "a five-day festival".
     private boolean isTerm(FoundTime time, boolean isDemand) {
         boolean given = isDemand && tokens.word(time.endToken()).equals("to");
+        if (tokens.word(time.firstToken()).equals("over")) {
+            return !isDemand;
+        }
         return given
                 || switch (tokens.word(time.firstToken() - 1)) {
-                    case "within", "in" -> true;
+                    case "within", "in", "has", "have" -> true;
                     case "for", "over", "by" -> !isDemand;
                     default -> false;
                 };
+    }
+
+    /// "Over three years": spread over a time whose beginning nobody tells.
+    boolean isSpread(PledgeVerb verb) {
+        return within(verb.token(), verb.end()).stream()
+                .anyMatch(t -> isLength(t)
+                        && (tokens.word(t.firstToken()).equals("over")
+                                || tokens.word(t.firstToken() - 1).equals("over")));
     }
 
     /// True for a token inside a time.
@@ -197,9 +268,9 @@ final class PledgeTimes {
         return isYear ? Integer.parseInt(value.substring(0, 4)) : 0;
     }
 
-    /// True when the sentence names a year like that.
-    boolean names(Stretch sentence, IntPredicate year) {
-        return within(sentence.first(), sentence.end()).stream()
+    /// True when `[first, end)` names a year like that.
+    boolean names(int first, int end, IntPredicate year) {
+        return within(first, end).stream()
                 .filter(PledgeTimes::isDate)
                 .mapToInt(t -> year(t.expression().value()))
                 .anyMatch(y -> y > 0 && year.test(y));
@@ -243,7 +314,7 @@ final class PledgeTimes {
     private boolean isDeadline(FoundTime time) {
         return switch (tokens.word(time.firstToken() - 1)) {
             case "by", "until", "before", "till", "through" -> true;
-            case "to" -> isExtended(time.firstToken() - 1);
+            case "to" -> isExtended(time.firstToken() - 1) || isRange(time.firstToken() - 1);
             case "least" -> tokens.word(time.firstToken() - 3).equals("until");
             case "of", "than" ->
                 switch (tokens.word(time.firstToken() - 2)) {
@@ -262,6 +333,14 @@ final class PledgeTimes {
             }
         }
         return false;
+    }
+
+    /// "from 1 April 2028 to 31 March 2038".
+    private boolean isRange(int to) {
+        int before = firstFrom(to) - 1;
+        return before >= 0
+                && times.get(before).endToken() == to
+                && tokens.word(times.get(before).firstToken() - 1).equals("from");
     }
 
     /// "set 10 April as the deadline".

@@ -31,6 +31,21 @@ record PledgeVerb(Kind kind, int token, int action, int end, int object, String 
         return SubjectEnd.isRelative(tokens, token);
     }
 
+    /// True for a further deed of the same subject: "and to pay no dividend".
+    boolean isFurther(Tokens tokens) {
+        return action - 2 > token
+                && isLink(tokens.word(action - 1))
+                && (tokens.word(action - 2).equals("and")
+                        || tokens.word(action - 2).equals(","));
+    }
+
+    private static boolean isLink(String word) {
+        return switch (word) {
+            case "to", "would", "will" -> true;
+            default -> false;
+        };
+    }
+
     /// The same with an earlier end.
     PledgeVerb until(int limit) {
         return limit < end && limit > action ? new PledgeVerb(kind, token, action, limit, object, verb) : this;

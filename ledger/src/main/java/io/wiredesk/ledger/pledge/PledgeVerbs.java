@@ -19,12 +19,14 @@ final class PledgeVerbs {
     private final Deeds deeds;
     private final PlainDeeds plain;
     private final ActionEnd ends;
+    private final Outcomes outcomes;
 
     PledgeVerbs(PledgeWords words) {
         this.words = words;
         this.deeds = new Deeds(words);
         this.plain = new PlainDeeds(words);
         this.ends = new ActionEnd(words);
+        this.outcomes = new Outcomes(words, ends);
     }
 
     /// The pledges of a sentence, in order; what a verb asks for holds no other verb.
@@ -38,10 +40,32 @@ final class PledgeVerbs {
             if (verb.isEmpty()) {
                 verb = plain.at(tokens, sentence, token, deeds.isDeed(tokens, sentence, token));
             }
+            if (verb.isEmpty() && at > sentence.first() && !words.hasAny(Kind.UNREAL, tokens, at - 1, at)) {
+                verb = outcomes.at(tokens, sentence, at);
+            }
             verb.ifPresent(verbs::add);
             at = verb.map(v -> Math.max(v.action(), token + 1)).orElse(at + 1);
+            Optional<PledgeVerb> next = verb.flatMap(v -> joined(tokens, sentence, v));
+            while (next.isPresent() && verbs.size() < MOST) {
+                verbs.add(next.get());
+                at = next.get().action();
+                next = joined(tokens, sentence, next.get());
+            }
         }
         return verbs;
+    }
+
+    /// "to keep its fleet and to pay no dividend": the same subject's next deed.
+    private Optional<PledgeVerb> joined(Tokens tokens, Stretch sentence, PledgeVerb verb) {
+        int and = tokens.word(verb.end()).equals(",") ? verb.end() + 1 : verb.end();
+        int link = Behind.link(tokens, and);
+        boolean goesOn = link > 0
+                && link + 1 < sentence.end()
+                && tokens.word(verb.action() - 1).equals(tokens.word(link));
+        return goesOn
+                ? Optional.of(new PledgeVerb(
+                        verb.kind(), verb.token(), link + 1, ends.of(tokens, sentence, link + 1), verb.object(), ""))
+                : Optional.empty();
     }
 
     private Optional<PledgeVerb> promised(Tokens tokens, Stretch sentence, int at) {
@@ -61,7 +85,9 @@ final class PledgeVerbs {
                     : Optional.of(new PledgeVerb(PledgeVerb.Kind.PROMISE, at, at + 1, end, at, base));
         }
         boolean isTold = tokens.word(at).startsWith("promis");
-        return promise || demand
+        boolean isRemedy = tokens.word(at).startsWith("offer")
+                && words.hasAny(Kind.WATCHDOG, tokens, sentence.first(), sentence.end());
+        return promise || demand || isRemedy
                 ? linked(tokens, sentence, at, demand)
                         .or(() -> isTold ? assured(tokens, sentence, at) : Optional.empty())
                 : Optional.empty();
@@ -84,7 +110,8 @@ final class PledgeVerbs {
     }
 
     private Optional<PledgeVerb> linked(Tokens tokens, Stretch sentence, int verb, boolean demand) {
-        int limit = Math.min(sentence.end(), verb + 1 + LINK_REACH);
+        int reach = demand && isPassive(tokens, verb) ? 2 * LINK_REACH : LINK_REACH;
+        int limit = Math.min(sentence.end(), verb + 1 + reach);
         boolean commits = tokens.word(verb).startsWith("commit");
         for (int i = verb + 1; i < limit; i++) {
             String word = tokens.word(i);
@@ -94,7 +121,8 @@ final class PledgeVerbs {
             boolean report = word.equals("that") && i > verb + 1 && !Behind.isWhen(tokens, verb + 1);
             boolean thing =
                     commits && word.equals("to") && !Behind.isKeeping(tokens, i) && !Behind.isInfinitive(tokens, i);
-            if (word.equals(".") || word.equals(";") || word.equals("\u201c") || another || report || thing) {
+            boolean isStop = word.equals(".") && tokens.isWord(i + 1) && tokens.isCapitalised(i + 1);
+            if (isStop || word.equals(";") || word.equals("\u201c") || another || report || thing) {
                 return Optional.empty();
             }
             if (word.equals("that") && (i == verb + 1 || Behind.isWhen(tokens, verb + 1))) {
@@ -171,9 +199,10 @@ final class PledgeVerbs {
                 default -> {}
             }
         }
-        for (int i = that + 2; demand && i < Math.min(end, that + LINK_REACH); i++) {
+        for (int i = that + 2; demand && i < Math.min(sentence.end(), that + 2 * LINK_REACH); i++) {
             if (tokens.word(i).equals("be")) { // "that the licences be issued": by whom, the text does not say
-                return Optional.of(new PledgeVerb(PledgeVerb.Kind.DEMAND, verb, that + 1, end, that + 1, ""));
+                int done = ends.of(tokens, sentence, i);
+                return Optional.of(new PledgeVerb(PledgeVerb.Kind.DEMAND, verb, that + 1, done, that + 1, ""));
             }
         }
         int action = that + 1;

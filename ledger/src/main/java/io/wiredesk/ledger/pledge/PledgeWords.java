@@ -43,7 +43,13 @@ final class PledgeWords {
         MET,
         ANNOUNCE,
         AIM,
-        TOLD
+        TOLD,
+        WATCHDOG,
+        KEEPS,
+        BREAKS,
+        RUNS,
+        BEARER,
+        TERMS
     }
 
     private final Map<Kind, Map<String, List<String[]>>> lists = new EnumMap<>(Kind.class);

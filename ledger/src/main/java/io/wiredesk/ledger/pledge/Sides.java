@@ -36,13 +36,17 @@ final class Sides {
             case "companies", "firms", "banks", "groups", "carriers" -> true;
             default -> false;
         };
+        boolean isThree = tokens.word(token).equals("three")
+                || tokens.word(token).equals("trio")
+                || tokens.word(token - 1).equals("three");
+        int most = isThree ? 3 : 2;
         Set<String> named = new LinkedHashSet<>();
-        for (int i = token - 1; i >= Math.max(0, token - REACH) && named.size() < 2 && !isFirms; i--) {
+        for (int i = token - 1; i >= Math.max(0, token - REACH) && named.size() < most && !isFirms; i--) {
             if (!isWhere(tokens.word(i - 1))) {
                 countries.nameAt(tokens, i).ifPresent(named::add);
             }
         }
-        if (named.size() == 2) {
+        if (named.size() == most) {
             return List.copyOf(named);
         }
         List<String> bodies = topics.twoBodies(token);

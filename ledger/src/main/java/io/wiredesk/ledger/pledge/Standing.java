@@ -27,9 +27,10 @@ final class Standing {
         this.words = words;
     }
 
-    /// Reads the sentences around number `pledge`.
-    Verdict of(Tokens tokens, List<Stretch> sentences, int pledge) {
+    /// Reads the sentences around number `pledge`, and its own for how it went.
+    Verdict of(Tokens tokens, List<Stretch> sentences, int pledge, PledgeVerb verb) {
         Signs signs = new Signs();
+        own(tokens, sentences.get(pledge), verb, signs);
         boolean isAgreement = names(tokens, sentences.get(pledge));
         int first = Math.max(0, pledge - REACH_BY_NAME);
         int end = Math.min(sentences.size(), pledge + 1 + REACH_BY_NAME);
@@ -42,6 +43,33 @@ final class Standing {
             read(tokens, sentences.get(i), false, isAgreement, signs);
         }
         return new Verdict(signs.status(), signs.evidence.stream().sorted().toList());
+    }
+
+    /// "failed to honour its promise to", "accused X of breaching the accord under which it undertook to", "the truce
+    /// expired".
+    private void own(Tokens tokens, Stretch sentence, PledgeVerb verb, Signs signs) {
+        for (int i = verb.end(); i < Math.min(sentence.end(), verb.end() + 2); i++) {
+            if (words.has(PledgeWords.Kind.LAPSED, tokens, i)) {
+                signs.evidence.add(clause(tokens, sentence, i).span(tokens));
+                signs.lapsed = true;
+                return;
+            }
+        }
+        for (int i = sentence.first(); i <= verb.token(); i++) {
+            boolean isAccused = Outcomes.isAccused(tokens, i) && words.has(PledgeWords.Kind.BREAKS, tokens, i);
+            boolean isTold = i == verb.token();
+            boolean isBroken = isAccused || (isTold && words.has(PledgeWords.Kind.BREAKS, tokens, i));
+            boolean isKept = isTold && words.has(PledgeWords.Kind.KEEPS, tokens, i);
+            boolean isLapsed = isTold && words.has(PledgeWords.Kind.LAPSED, tokens, i);
+            if (isBroken || isKept || isLapsed) {
+                signs.evidence.add(clause(tokens, sentence, i).span(tokens));
+                signs.broken |= isBroken;
+                signs.kept |= isKept;
+                signs.lapsed |= isLapsed;
+                signs.oneSide |= isAccused;
+                return;
+            }
+        }
     }
 
     private boolean names(Tokens tokens, Stretch sentence) {

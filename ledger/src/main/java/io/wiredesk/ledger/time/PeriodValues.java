@@ -133,6 +133,15 @@ final class PeriodValues {
         return moment.written().map(w -> quarterYear(moment, w, half ? number * 2 - 1 : number) + letter + number);
     }
 
+    /// "Will report fourth-quarter earnings" in the first quarter: last year's, however the clause looks.
+    static Optional<String> reportedQuarter(Moment moment) {
+        int number = moment.number(WordClass.ORD);
+        boolean lastYear = moment.written()
+                .filter(w -> number - w.get(IsoFields.QUARTER_OF_YEAR) == 3)
+                .isPresent();
+        return lastYear ? moment.written().map(w -> (w.getYear() - 1) + "-Q" + number) : quarter(moment);
+    }
+
     private static int quarterYear(Moment moment, LocalDate written, int number) {
         if (moment.step().isPresent()) {
             return written.getYear() + moment.step().get();

@@ -56,7 +56,8 @@ final class Tense {
         }
         int before = distanceBefore(tokens, first);
         int after = distanceAfter(tokens, first, end, before != 0);
-        if (words.isDeadline(tokens.word(first - 1))
+        int lead = tokens.word(first - 1).equals("on") ? first - 2 : first - 1;
+        if (words.isDeadline(tokens.word(lead))
                 || VerbForms.leads(tokens, first)
                 || VerbForms.isDeadline(tokens, first, end)) {
             return hasPassed(tokens, first, end, after) ? Direction.PAST : Direction.DEADLINE;

@@ -38,6 +38,7 @@ final class TimeValues {
             Map.entry("yearEnd", PeriodValues::yearEnd),
             Map.entry("lastYearEnd", PeriodValues::lastYearEnd),
             Map.entry("quarter", PeriodValues::quarter),
+            Map.entry("reportedQuarter", PeriodValues::reportedQuarter),
             Map.entry("halfName", PeriodValues::halfName),
             Map.entry("figureMonth", MonthValues::month),
             Map.entry("half", PeriodValues::half),

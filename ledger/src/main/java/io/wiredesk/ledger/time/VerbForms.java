@@ -7,6 +7,9 @@ final class VerbForms {
     /// How many tokens a short subject may have: "if the bank won".
     private static final int SUBJECT_LENGTH = 3;
 
+    /// How far behind "extend" its "to" may stand.
+    private static final int EXTENDED_REACH = 12;
+
     private VerbForms() {}
 
     /// "As soon as Tuesday", "no later than May", "by the time of the May vote", "the run-up to Monday's vote".
@@ -170,8 +173,24 @@ final class VerbForms {
                 };
     }
 
+    /// "Agreed to extend by six months, to 30 November": the day lies ahead of the extending.
+    private static boolean isExtended(Tokens tokens, int to) {
+        for (int i = to - 1; i > to - EXTENDED_REACH; i--) {
+            if (tokens.word(i).equals("extend") || tokens.word(i).equals("extends")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static boolean isInfinitive(Tokens tokens, int token) {
-        return tokens.isWord(token + 1) && !tokens.isCapitalised(token + 1) && !isDeterminer(tokens.word(token + 1));
+        String verb = tokens.word(token + 1);
+        return tokens.isWord(token + 1) && !tokens.isCapitalised(token + 1) && !isDeterminer(verb) && !isPlural(verb);
+    }
+
+    /// "To bondholders": no plain form of a verb ends like this.
+    private static boolean isPlural(String word) {
+        return word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us");
     }
 
     private static boolean isDeterminer(String word) {
@@ -202,6 +221,9 @@ final class VerbForms {
 
     /// "Has set Friday as the deadline"; who set one on a day of the past may have set one that is over.
     static boolean isDeadline(Tokens tokens, int first, int end) {
+        if (tokens.word(first - 1).equals("to") && isExtended(tokens, first - 1)) {
+            return true;
+        }
         String has = tokens.word(first - 2);
         return tokens.word(end).equals("as")
                 && tokens.word(end + 2).equals("deadline")
