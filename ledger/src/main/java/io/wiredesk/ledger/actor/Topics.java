@@ -146,9 +146,21 @@ public final class Topics {
                 && topics.get(number).first() - subjects[subject] <= NEAR_OPENING;
         return fits
                 ? Optional.of(new int[] {
-                    topics.get(number).first(), topics.get(number).end()
+                    topics.get(number).first(), wide(topics.get(number).end(), limit)
                 })
                 : Optional.empty();
+    }
+
+    /// Where "Central Bank" ends with its "of Chile".
+    private int wide(int end, int limit) {
+        if (!tokens.word(end).equals("of") || !tokens.isCapitalised(end + 1)) {
+            return end;
+        }
+        int to = end + 1;
+        while (to < limit && tokens.isCapitalised(to)) {
+            to++;
+        }
+        return to;
     }
 
     private Optional<String> bodyBefore(int token) {

@@ -2,7 +2,6 @@ package io.wiredesk.ledger.pledge;
 
 import io.wiredesk.ledger.pledge.PledgeWords.Kind;
 import io.wiredesk.ledger.token.Tokens;
-import java.util.Set;
 
 /// Finds where the words end that say what is to be done. Immutable; safe to share.
 final class ActionEnd {
@@ -11,9 +10,6 @@ final class ActionEnd {
 
     /// How far behind a word its verb may stand.
     private static final int VERB_REACH = 8;
-
-    private static final Set<String> SPELLED =
-            Set.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twice", "half");
 
     private final PledgeWords words;
 
@@ -83,7 +79,7 @@ final class ActionEnd {
             case "(", "[" -> isCaption(tokens, sentence, at);
             case "," ->
                 isAside(tokens, at + 1)
-                        || opensClause(tokens.word(at + 1))
+                        || words.has(Kind.CLAUSE, tokens, at + 1)
                         || isSpeaker(tokens, sentence, at)
                         || closesFirst(tokens, sentence, from);
             case "after", "when", "as", "since", "while" -> hasPast(tokens, sentence, at);
@@ -96,11 +92,11 @@ final class ActionEnd {
     }
 
     /// ", agreeing to pay", ", siding with the fund", ", five points more than": said besides.
-    private static boolean isAside(Tokens tokens, int first) {
+    private boolean isAside(Tokens tokens, int first) {
         String word = tokens.word(first);
         boolean isGerund =
                 word.endsWith("ing") && word.length() > 5 && !word.equals("including") && !word.equals("excluding");
-        return isGerund || SPELLED.contains(word);
+        return isGerund || words.has(Kind.AMOUNT, tokens, first);
     }
 
     /// "and urged residents": what the subject said besides.
@@ -182,43 +178,6 @@ final class ActionEnd {
         return false;
     }
 
-    /// A sentence begins here whose forerunner has no full stop: "refund clients The lender's chairman".
-    private static boolean isRunOn(Tokens tokens, int at) {
-        boolean starts = switch (tokens.word(at)) {
-            case "the",
-                    "it",
-                    "he",
-                    "she",
-                    "they",
-                    "we",
-                    "in",
-                    "on",
-                    "at",
-                    "this",
-                    "that",
-                    "these",
-                    "those",
-                    "there",
-                    "his",
-                    "her",
-                    "its",
-                    "their",
-                    "about",
-                    "an",
-                    "for",
-                    "if",
-                    "but",
-                    "by" -> true;
-            default -> false;
-        };
-        return starts
-                && tokens.isCapitalised(at)
-                && tokens.isWord(at - 1)
-                && !tokens.isCapitalised(at - 1)
-                && tokens.isWord(at + 1)
-                && !tokens.isCapitalised(at + 1);
-    }
-
     /// Without marks at its end that belong to the sentence, and brackets and quotation marks that open outside it.
     private static int trimmed(Tokens tokens, Stretch sentence, int from, int end) {
         int to = end;
@@ -265,47 +224,14 @@ final class ActionEnd {
         return isOpen;
     }
 
-    private static boolean opensClause(String word) {
-        return switch (word) {
-            case "but",
-                    "while",
-                    "although",
-                    "though",
-                    "which",
-                    "who",
-                    "whose",
-                    "where",
-                    "mainly",
-                    "partly",
-                    "largely",
-                    "up",
-                    "down",
-                    "more",
-                    "less",
-                    "part",
-                    "one",
-                    "amid",
-                    "following",
-                    "despite",
-                    "even",
-                    "not",
-                    "under",
-                    "then",
-                    "after",
-                    "according",
-                    "saying",
-                    "said",
-                    "warning",
-                    "as",
-                    "because",
-                    "he",
-                    "she",
-                    "they",
-                    "it",
-                    "its",
-                    "a",
-                    "the" -> true;
-            default -> false;
-        };
+    /// A sentence begins here whose forerunner has no full stop: "refund clients The lender's chairman".
+    private boolean isRunOn(Tokens tokens, int at) {
+        boolean starts = words.has(Kind.OPENING, tokens, at);
+        return starts
+                && tokens.isCapitalised(at)
+                && tokens.isWord(at - 1)
+                && !tokens.isCapitalised(at - 1)
+                && tokens.isWord(at + 1)
+                && !tokens.isCapitalised(at + 1);
     }
 }

@@ -5,10 +5,8 @@ import io.wiredesk.ledger.name.Countries;
 import io.wiredesk.ledger.pledge.PledgeWords.Kind;
 import io.wiredesk.ledger.token.Tokens;
 import io.wiredesk.ledger.words.SmallWords;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// Works out who is meant by a subject that is no name: "both sides", "the company", "ministers meeting in Lisbon".
 /// Confined to one text.
@@ -18,17 +16,12 @@ final class Described {
     /// How far before its last words a subject's head may stand.
     private static final int HEAD_REACH = 14;
 
-    /// How many tokens back "his country" may have been named.
-    private static final int COUNTRY_REACH = 50;
-
-    /// How many tokens back a government's country may have been named.
-    private static final int REACH = 300;
-
     private final PledgeWords words;
     private final Tokens tokens;
     private final Topics topics;
     private final Countries countries;
     private final Sides sides;
+    private final Governments governments;
 
     Described(PledgeWords words, Countries countries, Tokens tokens, Topics topics, Sides sides) {
         this.words = words;
@@ -36,6 +29,7 @@ final class Described {
         this.topics = topics;
         this.countries = countries;
         this.sides = sides;
+        this.governments = new Governments(words, countries, tokens);
     }
 
     /// Words that name somebody, articles left out.
@@ -66,7 +60,7 @@ final class Described {
         boolean isState = words.has(Kind.GOVERNS, tokens, end - 1)
                 || tokens.word(end - 1).equals("country")
                 || tokens.word(end - 1).equals("nation");
-        Optional<String> country = isState ? country(own, end) : Optional.empty();
+        Optional<String> country = isState ? governments.country(own, end) : Optional.empty();
         if (country.isPresent()) {
             return new Parties.Found(List.of(country.get()), own);
         }
@@ -103,61 +97,6 @@ final class Described {
             first++;
         }
         return first;
-    }
-
-    private Optional<String> country(int first, int end) {
-        for (int i = first; i < end; i++) {
-            Optional<String> country = countries.nameAt(tokens, i);
-            if (country.isPresent()) {
-                return country;
-            }
-        }
-        boolean isCountry =
-                tokens.word(end - 1).equals("country") || tokens.word(end - 1).equals("nation");
-        if (isCountry && end - first == 1) {
-            return lastCountry(first);
-        }
-        boolean isOwn = tokens.word(end - 1).equals("government")
-                && (end - first == 1
-                        || (end - first == 2
-                                && (tokens.word(first).equals("federal")
-                                        || tokens.word(first).equals("new"))));
-        return isOwn ? governed(first).or(() -> onlyCountry(first)) : Optional.empty();
-    }
-
-    /// "his country" is the one last named.
-    private Optional<String> lastCountry(int token) {
-        for (int i = token - 1; i >= Math.max(0, token - COUNTRY_REACH); i--) {
-            Optional<String> country = countries.nameAt(tokens, i);
-            if (country.isPresent()) {
-                return country;
-            }
-        }
-        return Optional.empty();
-    }
-
-    /// Where only one country is named, the government is its.
-    private Optional<String> onlyCountry(int token) {
-        Set<String> named = new HashSet<>();
-        for (int i = token - 1; i >= Math.max(0, token - REACH); i--) {
-            countries.nameAt(tokens, i).ifPresent(named::add);
-        }
-        return named.size() == 1 ? Optional.of(named.iterator().next()) : Optional.empty();
-    }
-
-    /// "the government" is that of the country whose "president" or "officials" were last named.
-    private Optional<String> governed(int token) {
-        for (int i = token - 1; i >= Math.max(0, token - REACH); i--) {
-            if (words.has(Kind.GOVERNS, tokens, i)) {
-                for (int k = i - 1; k >= Math.max(0, i - 3); k--) {
-                    Optional<String> country = countries.nameAt(tokens, k);
-                    if (country.isPresent()) {
-                        return country;
-                    }
-                }
-            }
-        }
-        return Optional.empty();
     }
 
     /// First token of the words without a name that end at `end`.

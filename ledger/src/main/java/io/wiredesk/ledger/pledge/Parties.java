@@ -5,12 +5,9 @@ import io.wiredesk.ledger.name.Countries;
 import io.wiredesk.ledger.pledge.PledgeWords.Kind;
 import io.wiredesk.ledger.token.Tokens;
 import io.wiredesk.ledger.words.SmallWords;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
-import java.util.stream.Stream;
 
 /// Works out who must act: names, countries that words stand for, and "both sides", "he", "the company" from what was
 /// named before. Confined to one text.
@@ -22,32 +19,26 @@ final class Parties {
     /// How many tokens "(LSE: ORS)" may have.
     private static final int BRACKET_LENGTH = 9;
 
-    /// How many words may stand between "and" and a name: "its state-owned rival".
-    private static final int DESCRIPTION_LENGTH = 4;
-
-    /// How many parties one subject may join.
-    private static final int MOST = 6;
-
     private final PledgeWords words;
     private final NamedTokens names;
     private final Tokens tokens;
     private final Topics topics;
-    private final Countries countries;
     private final Sides sides;
     private final OwnWords own;
     private final PartyNames called;
     private final Described described;
+    private final JoinedNames joining;
 
     Parties(PledgeWords words, Countries countries, NamedTokens names, Topics topics, IntPredicate isTime) {
         this.words = words;
         this.names = names;
         this.tokens = names.tokens();
         this.topics = topics;
-        this.countries = countries;
         this.own = new OwnWords(words);
         this.sides = new Sides(words, countries, tokens, topics);
         this.called = new PartyNames(words, countries, names, topics, sides, isTime);
         this.described = new Described(words, countries, tokens, topics, sides);
+        this.joining = new JoinedNames(words, countries, names, topics, called, described);
     }
 
     /// Who acts.
@@ -79,7 +70,7 @@ final class Parties {
         if (last.equals("and") || last.equals(",")) {
             return aside(from, end - 1, last.equals(","));
         }
-        return joined(from, end);
+        return joining.joined(from, end);
     }
 
     /// True when the subject is nobody whom one can hold to it: "analysts", "we".
@@ -148,7 +139,7 @@ final class Parties {
     /// "Osk, who vowed": the name before "who".
     private Found relative(int from, int who) {
         int end = tokens.word(who - 1).equals(",") ? who - 1 : who;
-        Found found = end > from ? joined(from, end) : new Found(List.of(), from);
+        Found found = end > from ? joining.joined(from, end) : new Found(List.of(), from);
         boolean isAside = end < who
                 && !found.names().isEmpty()
                 && tokens.word(found.first() - 1).equals(",");
@@ -166,9 +157,9 @@ final class Parties {
             open--;
         }
         if (isAside && open > from) {
-            Found named = joined(from, open);
+            Found named = joining.joined(from, open);
             int close = behindBrackets(open, end);
-            List<String> inside = insideAside(open + 1, close);
+            List<String> inside = joining.insideAside(open + 1, close);
             if (!inside.isEmpty() && named.first() < open && !tokens.isCapitalised(open - 1)) {
                 return new Found(inside, named.first()); // "the chancellor, Dirk Amman, pledged"
             }
@@ -192,153 +183,6 @@ final class Parties {
             open--;
         }
         return end;
-    }
-
-    /// The name that an aside is: not one inside it ("based in Oslo").
-    private List<String> insideAside(int from, int end) {
-        int start = called.start(from, end);
-        boolean isPair = start > from && isPair(from, start);
-        if (isPair) {
-            return joined(from, end).names();
-        }
-        for (int i = from; i < start; i++) {
-            String word = tokens.word(i);
-            boolean isCompound = tokens.word(i + 1).equals("-");
-            boolean isClause = i == from && start - from > 1 && !SmallWords.isArticle(word) && !isCompound;
-            if (Described.isPhrase(word) || word.equals("to") || isClause || start - from > 4) {
-                return List.of();
-            }
-        }
-        return start < end && tokens.isCapitalised(end - 1) ? List.of(called.called(start, end)) : List.of();
-    }
-
-    /// "Jutska Bank and the Baltic Fund": a name and an "and" stand before the last name.
-    private boolean isPair(int from, int last) {
-        int and = last - 1;
-        while (and > Math.max(from, last - 7) && !tokens.word(and).equals("and")) {
-            and--;
-        }
-        return and > from
-                && tokens.isCapitalised(from)
-                && tokens.word(and).equals("and")
-                && called.start(from, and) == from;
-    }
-
-    /// The names that end here, joined by "and" and by commas before it; without a name, the words themselves.
-    private Found joined(int from, int end) {
-        List<String> named = new ArrayList<>();
-        int first = end;
-        int at = end;
-        boolean and = false;
-        while (at > from && named.size() < MOST) {
-            int start = called.start(from, at);
-            if (start == at) {
-                break;
-            }
-            int people = people(from, start);
-            named.addFirst(people < start ? topics.words(people, at) : name(start, at));
-            first = people;
-            int link = behindAttributes(from, first) - 1;
-            String before = tokens.word(link);
-            boolean joins = first > from && (before.equals("and") || (and && before.equals(",")));
-            and |= before.equals("and");
-            at = joins ? link : from;
-            at = tokens.word(at - 1).equals(",") && at > from ? at - 1 : at;
-        }
-        named.removeIf(String::isEmpty);
-        if (first == end) {
-            return unnamed(from, end);
-        }
-        if (isWhere(first, end)) {
-            Optional<Described.Phrase> head = described.head(from, first, end);
-            if (head.isPresent() && head.get().end() < first) {
-                return joined(head.get().first(), head.get().end());
-            }
-        }
-        return new Found(List.copyOf(new LinkedHashSet<>(named)), first);
-    }
-
-    /// Where the words before a name begin: "and the X", "and its rival X", "and Germany's X"; the name when an "and"
-    /// or a
-    /// comma does not stand before them.
-    private int behindAttributes(int from, int name) {
-        int first = name;
-        while (first > from + 1 && name - first < DESCRIPTION_LENGTH && isAttributive(first - 1)) {
-            first--;
-        }
-        boolean joins =
-                tokens.word(first - 1).equals("and") || tokens.word(first - 1).equals(",");
-        return joins ? first : name;
-    }
-
-    private boolean isAttributive(int token) {
-        String word = tokens.word(token);
-        boolean isOwner = word.equals("'s")
-                || (tokens.isCapitalised(token) && tokens.word(token + 1).equals("'s"));
-        return isOwner
-                || word.equals("the")
-                || word.equals("rival")
-                || word.equals("partner")
-                || word.equals("parent")
-                || word.equals("-")
-                || tokens.word(token + 1).equals("-")
-                || tokens.word(token - 1).equals("-")
-                || SmallWords.isPossessive(word);
-    }
-
-    /// A name in full; for "President" alone its bearer, empty when nobody bears it.
-    private String name(int start, int end) {
-        boolean isTitle = end - start == 1 && words.has(Kind.TITLE, tokens, start);
-        if (end - start == 1 && words.has(Kind.VAGUE, tokens, start)) {
-            return "";
-        }
-        return isTitle ? topics.bearer(tokens.word(start), start).orElse("") : called.called(start, end);
-    }
-
-    /// "meeting in Lisbon" says where, "officials in Lisbon" who.
-    private boolean isWhere(int first, int end) {
-        boolean isPlace = names.endingAt(end).map(names::isPlace).orElse(false)
-                || countries.nameAt(tokens, first).isPresent();
-        boolean leads =
-                tokens.word(first - 1).equals("in") || tokens.word(first - 1).equals("near");
-        return isPlace && leads && !words.has(Kind.GOVERNS, tokens, first - 2);
-    }
-
-    /// Where the words begin that a body's name belongs to, in "major creditors of shipyard X"; else `name`.
-    private int people(int from, int name) {
-        int of = name - 1;
-        while (of > Math.max(from, name - 4)
-                && tokens.isWord(of)
-                && !tokens.isCapitalised(of)
-                && !Described.isPhrase(tokens.word(of))) {
-            of--;
-        }
-        boolean isLink = Described.isPhrase(tokens.word(of)) || tokens.word(of).equals("to");
-        boolean theirs = of >= from + 1 && isLink && words.has(Kind.PEOPLE, tokens, of - 1);
-        return theirs ? described.bare(described.start(from, of), of) : name;
-    }
-
-    /// A subject without a name: "both sides", "the company", else its own words.
-    private Found unnamed(int from, int end) {
-        Optional<Found> both = described.sides(end);
-        if (both.isPresent()) {
-            return both.get();
-        }
-        int first = described.start(from, end);
-        Optional<Described.Phrase> head = described.head(from, first, end);
-        if (head.isPresent()) {
-            Described.Phrase phrase = head.get();
-            return phrase.end() == end ? described.named(phrase.first(), end) : joined(phrase.first(), phrase.end());
-        }
-        Found found = described.named(first, end);
-        int and = first - 1;
-        boolean joins = and > from
-                && tokens.word(and).equals("and")
-                && (tokens.isCapitalised(and - 1) || words.has(Kind.GOVERNS, tokens, and - 1));
-        Found others = joins ? joined(from, and) : new Found(List.of(), found.first());
-        return new Found(
-                Stream.concat(others.names().stream(), found.names().stream()).toList(),
-                joins ? others.first() : found.first());
     }
 
     private List<String> pronoun(String pronoun, int token, int from) {
@@ -394,7 +238,7 @@ final class Parties {
                 default -> List.of();
             };
         }
-        return end > from ? joined(from, end).names() : List.of();
+        return end > from ? joining.joined(from, end).names() : List.of();
     }
 
     private boolean carriesObject(int token) {

@@ -59,13 +59,15 @@ public final class PledgeFinder {
                 .flatMap(s -> s.atLines(tokens).stream())
                 .map(s -> s.upTo(LONGEST_SENTENCE))
                 .toList();
-        PledgeTimes pledgeTimes = new PledgeTimes(tokens, times, words);
-        Parties parties = new Parties(words, countries, new NamedTokens(tokens, names), topics, pledgeTimes::covers);
+        TextTimes textTimes = new TextTimes(tokens, times);
+        PledgeTimes pledgeTimes = new PledgeTimes(textTimes, words);
+        DueTimes dues = new DueTimes(textTimes, words);
+        Parties parties = new Parties(words, countries, new NamedTokens(tokens, names), topics, textTimes::covers);
         List<Pledge> pledges = new ArrayList<>();
         for (int i = 0; i < stretches.size(); i++) {
             Stretch sentence = stretches.get(i);
             List<PledgeVerb> found = sentence.heading() ? List.of() : verbs.in(tokens, sentence);
-            Scene scene = new Scene(tokens, stretches, i, sentence, pledgeTimes, written, parties);
+            Scene scene = new Scene(tokens, stretches, i, sentence, pledgeTimes, dues, written, parties);
             for (int v = 0; v < found.size(); v++) {
                 int next = v + 1 < found.size() ? subjectFirst(scene, found.get(v + 1)) : sentence.end();
                 pledge(scene, found.get(v).until(next)).ifPresent(pledges::add);
@@ -81,6 +83,7 @@ public final class PledgeFinder {
             int number,
             Stretch sentence,
             PledgeTimes times,
+            DueTimes dues,
             Optional<LocalDate> written,
             Parties parties) {}
 
@@ -101,7 +104,7 @@ public final class PledgeFinder {
         Tokens tokens = scene.tokens();
         Optional<FoundTime> dated = scene.times().pastAtEnd(whole, scene.written());
         PledgeVerb verb = dated.map(t -> whole.until(scene.times().lead(t)))
-                .orElseGet(() -> scene.times().bounded(whole));
+                .orElseGet(() -> scene.dues().bounded(whole));
         Stretch sentence = scene.sentence();
         List<String> who = parties(scene, verb);
         int origin = verb.isRelative(tokens) ? verb.token() : origin(scene);
@@ -111,27 +114,7 @@ public final class PledgeFinder {
                 .or(() -> scene.times().made(origin, limit, scene.written()))
                 .filter(m -> !verb.isDemand());
         Optional<String> term = scene.times().term(verb, scene.sentences(), scene.number());
-        Optional<String> start = scene.times().start(verb.token(), sentence.end());
-        boolean isEndless = start.isEmpty()
-                && (isBound(tokens, verb)
-                        || scene.times().isRequired(verb)
-                        || scene.times().isSealed(verb)
-                        || scene.times().isSpread(verb));
-        Optional<String> from = start.or(() -> verb.isDemand() ? scene.written().map(LocalDate::toString) : made);
-        int dueFrom = verb.isFurther(tokens) ? verb.action() : verb.token();
-        Optional<String> due = scene.times()
-                .due(dueFrom, Math.max(verb.end(), verb.action()))
-                .or(() -> verb.kind() == PledgeVerb.Kind.DEAL || verb.isDemand()
-                        ? scene.times().due(verb.token(), sentence.end())
-                        : Optional.empty())
-                .or(() -> verb.isDemand() && tokens.word(verb.token()).equals("deadline")
-                        ? scene.times().due(sentence.first(), verb.token())
-                        : Optional.empty())
-                .or(() -> words.hasAny(PledgeWords.Kind.LAPSED, tokens, verb.end(), verb.end() + 2)
-                                || words.has(PledgeWords.Kind.LAPSED, tokens, verb.token())
-                        ? scene.times().day(Math.max(verb.end(), verb.token()))
-                        : Optional.empty())
-                .or(() -> isEndless ? Optional.empty() : PledgeTimes.after(from, term));
+        Optional<String> due = scene.dues().of(verb, sentence, made, term, scene.written());
         boolean bounded =
                 due.isPresent() || term.filter(t -> !t.startsWith("PT")).isPresent();
         boolean needsBound = verb.kind() != PledgeVerb.Kind.PROMISE
@@ -163,20 +146,11 @@ public final class PledgeFinder {
                 action(tokens, verb),
                 meetingPlace.in(tokens, origin, sentence.end()),
                 made,
-                due.or(() -> scene.times().dueAtEnd(verb, scene.written())),
+                due.or(() -> scene.dues().atEnd(verb, scene.written())),
                 term,
                 conditions.in(tokens, sentence),
                 verdict.status(),
                 verdict.evidence()));
-    }
-
-    /// "Under the deal it will supply gas for ten years": when that begins, nobody says.
-    private static boolean isBound(Tokens tokens, PledgeVerb verb) {
-        return verb.kind() == PledgeVerb.Kind.PROMISE
-                && switch (tokens.word(verb.token())) {
-                    case "is", "are", "will", "would" -> true;
-                    default -> false;
-                };
     }
 
     /// "X accused Y of": X.
@@ -242,7 +216,7 @@ public final class PledgeFinder {
             return false;
         }
         int year = scene.written().get().getYear();
-        boolean ahead = due.isPresent() && PledgeTimes.year(due.get()) >= year - 1;
+        boolean ahead = due.isPresent() && TextTimes.year(due.get()) >= year - 1;
         return !ahead && scene.times().names(scene.sentence().first(), verb.end(), y -> y < year - HISTORY_IN_YEARS);
     }
 

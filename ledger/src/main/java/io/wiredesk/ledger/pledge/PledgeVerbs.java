@@ -24,8 +24,8 @@ final class PledgeVerbs {
     PledgeVerbs(PledgeWords words) {
         this.words = words;
         this.deeds = new Deeds(words);
-        this.plain = new PlainDeeds(words);
         this.ends = new ActionEnd(words);
+        this.plain = new PlainDeeds(words, ends);
         this.outcomes = new Outcomes(words, ends);
     }
 

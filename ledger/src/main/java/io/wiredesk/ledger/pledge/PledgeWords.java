@@ -49,7 +49,10 @@ final class PledgeWords {
         BREAKS,
         RUNS,
         BEARER,
-        TERMS
+        TERMS,
+        CLAUSE,
+        OPENING,
+        AMOUNT
     }
 
     private final Map<Kind, Map<String, List<String[]>>> lists = new EnumMap<>(Kind.class);
@@ -99,6 +102,15 @@ final class PledgeWords {
             }
         }
         return true;
+    }
+
+    /// A verb whose object is an agreement: a month behind it is the agreement's.
+    boolean isSealed(Tokens tokens, PledgeVerb verb) {
+        if (verb.kind() == PledgeVerb.Kind.DEAL) {
+            return false;
+        }
+        return has(Kind.ANNOUNCE, tokens, verb.token())
+                || (has(Kind.SEAL, tokens, verb.token()) && !has(Kind.PROMISE, tokens, verb.token()));
     }
 
     /// True when a word of the list stands in `[first, end)`.
