@@ -108,7 +108,8 @@ final class DayValues {
             return from.get().with(TemporalAdjusters.next(day));
         }
         if (moment.says("week")) {
-            return written.plusWeeks(moment.step().orElse(0))
+            return moment.weeksFrom(written)
+                    .plusWeeks(moment.step().orElse(0))
                     .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
                     .with(TemporalAdjusters.nextOrSame(day));
         }

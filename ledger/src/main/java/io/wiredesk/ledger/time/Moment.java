@@ -1,5 +1,6 @@
 package io.wiredesk.ledger.time;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -73,6 +74,11 @@ record Moment(
             return Optional.of(1);
         }
         return has(WordClass.THIS) ? Optional.of(0) : Optional.empty();
+    }
+
+    /// The day that weeks are counted from: what lies ahead "this week" is, on a Sunday, in the coming one.
+    LocalDate weeksFrom(LocalDate day) {
+        return has(WordClass.THIS) && looksAhead() && day.getDayOfWeek() == DayOfWeek.SUNDAY ? day.plusDays(1) : day;
     }
 
     /// The year of the rule, in four digits, two or as a fiscal year.

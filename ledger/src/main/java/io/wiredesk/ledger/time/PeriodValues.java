@@ -77,7 +77,9 @@ final class PeriodValues {
                 .or(() -> moment.slot(WordClass.LONGUNIT))
                 .orElseThrow();
         int step = moment.says("latest") ? -1 : moment.step().orElse(0);
-        return moment.written().flatMap(w -> CalendarText.unit(unit, w, step));
+        return moment.written()
+                .map(w -> unit.equals("W") ? moment.weeksFrom(w) : w)
+                .flatMap(w -> CalendarText.unit(unit, w, step));
     }
 
     /// "For the full year": in the first months, looking back, the one before.
