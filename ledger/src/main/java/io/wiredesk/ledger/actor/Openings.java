@@ -99,11 +99,13 @@ final class Openings {
         while (noun < end && tokens.isCapitalised(noun) && noun - first < LONGEST_NAME) {
             noun++;
         }
-        int name = noun;
+        int name = tokens.word(noun).equals("-") && noun > first ? noun + 1 : noun;
         while (name < end && name - noun < DESCRIPTION_LENGTH && isAttribute(name)) {
             name++;
         }
-        boolean isDescribed = noun > first && name > noun && Topics.isDescription(tokens.word(name - 1));
+        String last = tokens.word(name - 1);
+        boolean isDescribed =
+                noun > first && name > noun && (Topics.isDescription(last) || Topics.isDescriptionOfMany(last));
         return isDescribed && name < end && tokens.isCapitalised(name) ? name : first;
     }
 

@@ -318,6 +318,11 @@ public final class Topics {
         return TopicWords.DESCRIPTIONS.contains(noun) || noun.endsWith("maker");
     }
 
+    /// The same of several: "growers X and Y".
+    static boolean isDescriptionOfMany(String nouns) {
+        return nouns.endsWith("s") && isDescription(nouns.substring(0, nouns.length() - 1));
+    }
+
     private int numberBefore(int token) {
         int low = 0;
         int high = firsts.length;

@@ -2,6 +2,7 @@ package io.wiredesk.ledger.pledge;
 
 import io.wiredesk.ledger.pledge.PledgeWords.Kind;
 import io.wiredesk.ledger.token.Tokens;
+import io.wiredesk.ledger.words.SmallWords;
 
 /// Finds where the words end that say what is to be done. Immutable; safe to share.
 final class ActionEnd {
@@ -10,6 +11,9 @@ final class ActionEnd {
 
     /// How far behind a word its verb may stand.
     private static final int VERB_REACH = 8;
+
+    /// How far behind a comma ", people briefed on the talks in Oslo said" may say so.
+    private static final int SPEAKER_REACH = 14;
 
     private final PledgeWords words;
 
@@ -78,17 +82,26 @@ final class ActionEnd {
                 };
             case "(", "[" -> isCaption(tokens, sentence, at);
             case "," ->
-                isAside(tokens, at + 1)
+                !isShifted(tokens, from, at)
+                        && (isAside(tokens, at + 1)
                         || words.has(Kind.CLAUSE, tokens, at + 1)
                         || isSpeaker(tokens, sentence, at)
-                        || closesFirst(tokens, sentence, from);
-            case "after", "when", "as", "since", "while" -> hasPast(tokens, sentence, at);
+                        || isNextClause(tokens, sentence, at + 1)
+                        || closesFirst(tokens, sentence, from));
+            case "after", "when", "as", "since", "while" -> isPart(tokens, at) || hasPast(tokens, sentence, at);
             case "has", "had" -> words.has(Kind.LAPSED, tokens, at + 1);
             default ->
                 words.has(Kind.LAPSED, tokens, at)
                         || words.has(Kind.CONDITION, tokens, at)
                         || (at > from && isRunOn(tokens, at));
         };
+    }
+
+    /// "Extend by six months, to 30 November, a standstill on the loans": what is extended stands behind the time.
+    static boolean isShifted(Tokens tokens, int verb, int comma) {
+        return tokens.word(verb + 1).equals("by")
+                && tokens.word(comma).equals(",")
+                && SmallWords.isArticle(tokens.word(comma + 1));
     }
 
     /// ", agreeing to pay", ", siding with the fund", ", five points more than": said besides.
@@ -130,9 +143,15 @@ final class ActionEnd {
         return false;
     }
 
+    /// ", and the board accepted it".
+    private boolean isNextClause(Tokens tokens, Stretch sentence, int and) {
+        boolean hasSubject = SmallWords.isArticle(tokens.word(and + 1)) || tokens.isCapitalised(and + 1);
+        return tokens.word(and).equals("and") && hasSubject && hasPast(tokens, sentence, and);
+    }
+
     /// ", chairman Jon Peel said": who says so.
     private boolean isSpeaker(Tokens tokens, Stretch sentence, int comma) {
-        for (int i = comma + 1; i < Math.min(sentence.end(), comma + VERB_REACH); i++) {
+        for (int i = comma + 1; i < Math.min(sentence.end(), comma + SPEAKER_REACH); i++) {
             if (tokens.word(i).equals(",")) {
                 return false;
             }
@@ -161,6 +180,17 @@ final class ActionEnd {
             }
         }
         return leads;
+    }
+
+    /// "As part of the review", "as the price of approval".
+    private static boolean isPart(Tokens tokens, int as) {
+        int noun = SmallWords.isArticle(tokens.word(as + 1)) ? as + 2 : as + 1;
+        return tokens.word(as).equals("as")
+                && tokens.word(noun + 1).equals("of")
+                && switch (tokens.word(noun)) {
+                    case "part", "price", "condition", "result", "consequence" -> true;
+                    default -> false;
+                };
     }
 
     /// "after delegates voted for it": tells what led to the pledge.

@@ -10,7 +10,7 @@ final class Behind {
     private Behind() {}
 
     /// "keeping": not "bring".
-    private static boolean isGerund(String word) {
+    static boolean isGerund(String word) {
         return switch (word) {
             case "bring", "sing", "ring", "swing", "cling", "fling", "spring", "sting", "wring" -> false;
             default -> word.endsWith("ing");

@@ -74,6 +74,33 @@ final class Described {
         return new Parties.Found(List.of(body.orElseGet(() -> topics.words(own, end))), own);
     }
 
+    /// "Kenyan tea factories": the words, where no state is meant and no name follows.
+    ///
+    /// @param first the word for the nation
+    Optional<String> ofNation(int first, int end) {
+        int to = first + 1;
+        while (to < end && to - first < LONGEST && isPlainNoun(to)) {
+            to++;
+        }
+        boolean fits = to > first + 1
+                && tokens.word(to - 1).endsWith("s")
+                && !tokens.isCapitalised(to)
+                && countries.nameAt(tokens, first).isPresent()
+                && !words.has(Kind.GOVERNS, tokens, to - 1);
+        return fits ? Optional.of(topics.words(first, to)) : Optional.empty();
+    }
+
+    private boolean isPlainNoun(int token) {
+        String word = tokens.word(token);
+        return tokens.isWord(token)
+                && !tokens.isCapitalised(token)
+                && !word.endsWith("ed")
+                && !isBorder(word)
+                && !isPhrase(word)
+                && !words.has(Kind.PAST, tokens, token)
+                && !words.has(Kind.STATE, tokens, token);
+    }
+
     /// "The lender", "the Oslo-based lender", "the copper producer", "the Danish group": not "two banks".
     private boolean isPointing(int from, int noun) {
         String article = tokens.word(from - 1);
@@ -106,6 +133,9 @@ final class Described {
                 && end - first < LONGEST
                 && carries(first - 1)
                 && !(first < end && SmallWords.isArticle(tokens.word(first)))) {
+            first--;
+        }
+        while (first > from && tokens.isCapitalised(first) && tokens.isCapitalised(first - 1)) {
             first--;
         }
         return first;

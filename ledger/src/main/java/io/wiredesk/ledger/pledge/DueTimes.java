@@ -3,6 +3,7 @@ package io.wiredesk.ledger.pledge;
 import io.wiredesk.ledger.pledge.PledgeWords.Kind;
 import io.wiredesk.ledger.time.FoundTime;
 import io.wiredesk.ledger.token.Tokens;
+import io.wiredesk.ledger.words.SmallWords;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
@@ -12,6 +13,9 @@ import java.util.Optional;
 final class DueTimes {
     /// How many tokens behind a verb its day ends: "expired at midnight on Friday, July 11".
     private static final int CLOSE = 12;
+
+    /// How many tokens a deadline may take up that opens a sentence.
+    private static final int FRONT = 8;
 
     private final Tokens tokens;
     private final TextTimes times;
@@ -42,6 +46,8 @@ final class DueTimes {
         return by(first, Math.max(verb.end(), verb.action()))
                 .or(() -> isWide ? by(verb.token(), sentence.end()) : Optional.empty())
                 .or(() -> isNoun ? by(sentence.first(), verb.token()) : Optional.empty())
+                .or(() -> beforeNoun(verb))
+                .or(() -> fronted(sentence.first(), verb.token()))
                 .or(() -> isLapsed(verb) ? day(Math.max(verb.end(), verb.token())) : Optional.empty())
                 .or(() -> endOfTerm(verb, sentence, made, term, written));
     }
@@ -58,6 +64,22 @@ final class DueTimes {
                 .filter(t -> isWhen(t.firstToken()))
                 .map(t -> t.expression().value())
                 .filter(value -> TextTimes.year(value) > 0)
+                .findFirst();
+    }
+
+    /// "Missed a 10 September deadline to".
+    private Optional<String> beforeNoun(PledgeVerb verb) {
+        return times.within(verb.token(), verb.action()).stream()
+                .filter(t -> TextTimes.isDate(t) && tokens.word(t.endToken()).equals("deadline"))
+                .map(t -> TextTimes.day(t.expression().value()))
+                .findFirst();
+    }
+
+    /// "By 2030 it will".
+    private Optional<String> fronted(int first, int verb) {
+        return times.within(first, Math.min(verb, first + FRONT)).stream()
+                .filter(t -> TextTimes.isDate(t) && times.isDeadline(t))
+                .map(t -> TextTimes.day(t.expression().value()))
                 .findFirst();
     }
 
@@ -127,6 +149,7 @@ final class DueTimes {
     /// The same pledge, ended by its deadline where more words follow: "by May, a year late".
     PledgeVerb bounded(PledgeVerb verb) {
         return times.within(verb.action() + 2, verb.end()).stream()
+                .filter(t -> !ActionEnd.isShifted(tokens, verb.action(), t.endToken()))
                 .filter(t -> (TextTimes.isDate(t) && times.isDeadline(t)) || (TextTimes.isLength(t) && isWithin(t)))
                 .findFirst()
                 .map(t -> verb.until(t.endToken()))

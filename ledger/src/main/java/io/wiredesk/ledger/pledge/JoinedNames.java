@@ -131,12 +131,25 @@ final class JoinedNames {
         while (of > Math.max(from, name - 4)
                 && tokens.isWord(of)
                 && !tokens.isCapitalised(of)
+                && !SmallWords.isArticle(tokens.word(of))
                 && !Described.isPhrase(tokens.word(of))) {
             of--;
+        }
+        if (tokens.isCapitalised(of) || tokens.isCapitalised(of - 1)) {
+            of = behindOrigin(from, of);
         }
         boolean isLink = Described.isPhrase(tokens.word(of)) || tokens.word(of).equals("to");
         boolean theirs = of >= from + 1 && isLink && words.has(Kind.PEOPLE, tokens, of - 1);
         return theirs ? described.bare(described.start(from, of), of) : name;
+    }
+
+    /// The "of" before "Indonesian ride-hailing firm X".
+    private int behindOrigin(int from, int of) {
+        int at = of;
+        while (at > Math.max(from, of - 4) && !Described.isPhrase(tokens.word(at))) {
+            at--;
+        }
+        return at;
     }
 
     /// A subject without a name: "both sides", "the company", else its own words.

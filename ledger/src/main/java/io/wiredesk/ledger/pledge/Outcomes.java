@@ -66,7 +66,9 @@ final class Outcomes {
 
     private Optional<PledgeVerb> promise(Tokens tokens, Stretch sentence, int at) {
         for (int i = at + 1; i < Math.min(sentence.end(), at + NOUN_REACH); i++) {
-            if (isPromise(tokens.word(i))) {
+            boolean isDeadline = tokens.word(i).equals("deadline")
+                    && (tokens.word(at).equals("missed") || tokens.word(at).equals("met"));
+            if (isPromise(tokens.word(i)) || isDeadline) {
                 return deed(tokens, sentence, at, i);
             }
             switch (tokens.word(i)) {
@@ -90,7 +92,9 @@ final class Outcomes {
                     "vow",
                     "undertaking",
                     "guarantee",
-                    "obligation" -> true;
+                    "obligation",
+                    "agreement",
+                    "agreements" -> true;
             default -> false;
         };
     }

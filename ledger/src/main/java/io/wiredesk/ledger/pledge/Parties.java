@@ -64,6 +64,9 @@ final class Parties {
         if (last.equals("who") || last.equals("which")) {
             return relative(from, end - 1);
         }
+        if (last.equals("it") && tokens.word(end - 2).equals("which")) {
+            return new Found(opening(from, end - 2), end - 1); // "X signed a deal with Y under which it will"
+        }
         if (PartyNames.isPronoun(last)) {
             return new Found(pronoun(last, end - 1, from), end - 1);
         }
@@ -110,6 +113,10 @@ final class Parties {
         int to = start;
         while (to < end && tokens.isCapitalised(to) && !words.has(Kind.LEAD, tokens, to)) {
             to++;
+        }
+        Optional<String> people = to == start + 1 ? described.ofNation(start, end) : Optional.empty();
+        if (people.isPresent()) {
+            return List.of(people.get());
         }
         return to > start
                 ? List.of(called.called(start, to))
@@ -227,7 +234,10 @@ final class Parties {
     /// The party that stands right behind a verb of demand.
     List<String> behind(int from, int limit) {
         int end = from;
-        while (end < limit && end - from < LONGEST_PARTY && carriesObject(end)) {
+        while (end < limit
+                && end - from < LONGEST_PARTY
+                && carriesObject(end)
+                && !(end > from && PartyNames.isPronoun(tokens.word(end)))) {
             end++;
         }
         boolean isPronoun = end == from + 1 && PartyNames.isPronoun(tokens.word(from));

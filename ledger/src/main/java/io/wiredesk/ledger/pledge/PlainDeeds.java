@@ -15,13 +15,15 @@ final class PlainDeeds {
     private final Seals seals;
     private final Duties duties;
     private final Deadlines deadlines;
+    private final Bonds bonds;
 
-    PlainDeeds(PledgeWords words, ActionEnd ends) {
+    PlainDeeds(PledgeWords words, ActionEnd ends, ThatClauses thats) {
         this.words = words;
         this.ends = ends;
         this.seals = new Seals(words, ends);
         this.duties = new Duties(words, ends);
         this.deadlines = new Deadlines(ends);
+        this.bonds = new Bonds(words, ends, thats);
     }
 
     /// @param isDeed false behind words that make a verb no deed
@@ -31,6 +33,12 @@ final class PlainDeeds {
             Optional<PledgeVerb> sealed = seals.sealed(tokens, sentence, at);
             if (sealed.isPresent()) {
                 return sealed;
+            }
+        }
+        if (isVerb && isDeed && words.has(Kind.GIVES, tokens, at)) {
+            Optional<PledgeVerb> given = bonds.given(tokens, sentence, at);
+            if (given.isPresent()) {
+                return given;
             }
         }
         boolean will = tokens.word(at - 1).equals("will") || tokens.word(at - 1).equals("would");
@@ -53,6 +61,7 @@ final class PlainDeeds {
             case "is", "are", "will", "would" ->
                 duties.bound(tokens, sentence, at).or(() -> duties.duty(tokens, sentence, at));
             case "must" -> duties.duty(tokens, sentence, at);
+            case "may" -> duties.barred(tokens, sentence, at);
             case "has", "have" -> deadlines.until(tokens, sentence, at);
             case "deadline" -> deadlines.deadline(tokens, sentence, at);
             default -> Optional.empty();

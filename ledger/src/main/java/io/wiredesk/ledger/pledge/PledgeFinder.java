@@ -8,6 +8,7 @@ import io.wiredesk.ledger.name.Places;
 import io.wiredesk.ledger.sentence.Sentence;
 import io.wiredesk.ledger.time.FoundTime;
 import io.wiredesk.ledger.token.Tokens;
+import io.wiredesk.ledger.words.SmallWords;
 import io.wiredesk.reader.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -119,7 +120,8 @@ public final class PledgeFinder {
                 due.isPresent() || term.filter(t -> !t.startsWith("PT")).isPresent();
         boolean needsBound = verb.kind() != PledgeVerb.Kind.PROMISE
                 && !verb.isFurther(tokens)
-                && !Outcomes.isAccused(tokens, verb.token());
+                && !Outcomes.isAccused(tokens, verb.token())
+                && !(isOrder(scene, verb) && !who.isEmpty());
         boolean isGift = verb.isDemand()
                 && verb.object() > verb.token()
                 && tokens.word(verb.token()).startsWith("g") // "gave them time to": no day is set
@@ -153,6 +155,13 @@ public final class PledgeFinder {
                 verdict.evidence()));
     }
 
+    /// "The regulator ordered the firm to": it binds, a day or none.
+    private boolean isOrder(Scene scene, PledgeVerb verb) {
+        return words.has(PledgeWords.Kind.ORDER, scene.tokens(), verb.token())
+                && words.hasAny(
+                        PledgeWords.Kind.AUTHORITY, scene.tokens(), scene.sentence().first(), verb.action());
+    }
+
     /// "X accused Y of": X.
     private static List<String> accuser(Scene scene, PledgeVerb verb) {
         int first = scene.sentence().first();
@@ -179,7 +188,8 @@ public final class PledgeFinder {
                     : named;
         }
         if (verb.kind() == PledgeVerb.Kind.PROMISE
-                && scene.tokens().word(verb.token()).endsWith("ing")) {
+                && scene.tokens().word(verb.token()).endsWith("ing")
+                && !hasSubject(scene.tokens(), verb.token())) {
             return parties.opening(scene.sentence().first(), verb.token());
         }
         List<String> who = parties.before(scene.sentence().first(), subjectEnd(scene, verb.token()))
@@ -193,6 +203,18 @@ public final class PledgeFinder {
                 : Stream.concat(who.stream(), partners(scene, verb).stream())
                         .distinct()
                         .toList();
+    }
+
+    /// "with Tripoli promising to", "it was withdrawing": not ", promising to", "by promising to", "a charter pledging".
+    private boolean hasSubject(Tokens tokens, int participle) {
+        String before = tokens.word(participle - 1);
+        return tokens.isWord(participle - 1)
+                && !words.has(PledgeWords.Kind.PAPER, tokens, participle - 1)
+                && !SmallWords.isPreposition(before)
+                && switch (before) {
+                    case "while", "by", "when", "after", "before", "and", "without", "of", "instead", "now" -> false;
+                    default -> true;
+                };
     }
 
     /// "struck a deal with Japan": who signs on the other side.

@@ -34,6 +34,7 @@ final class PledgeTimes {
     Optional<String> made(int first, int end, Optional<LocalDate> written) {
         return times.within(first, end).stream()
                 .filter(t -> TextTimes.isDate(t) && !times.isDeadline(t))
+                .filter(t -> !tokens.word(t.endToken()).startsWith("level")) // "compared with 2020 levels"
                 .map(t -> back(t, written))
                 .filter(v -> written.isEmpty() || !isAhead(v, written.get()))
                 .findFirst();

@@ -12,6 +12,9 @@ final class PledgeVerbs {
     /// How far behind the verb its "to" or "that" may stand ("agreed in Oslo on Monday to cut").
     private static final int LINK_REACH = 8;
 
+    /// How many tokens may stand between a deed and ", and to" before the next.
+    private static final int ASIDE = 24;
+
     /// How many pledges a sentence may hold: beyond, it is a list of something else.
     private static final int MOST = 8;
 
@@ -19,13 +22,15 @@ final class PledgeVerbs {
     private final Deeds deeds;
     private final PlainDeeds plain;
     private final ActionEnd ends;
+    private final ThatClauses thats;
     private final Outcomes outcomes;
 
     PledgeVerbs(PledgeWords words) {
         this.words = words;
         this.deeds = new Deeds(words);
         this.ends = new ActionEnd(words);
-        this.plain = new PlainDeeds(words, ends);
+        this.thats = new ThatClauses(words, ends);
+        this.plain = new PlainDeeds(words, ends, thats);
         this.outcomes = new Outcomes(words, ends);
     }
 
@@ -58,6 +63,10 @@ final class PledgeVerbs {
     /// "to keep its fleet and to pay no dividend": the same subject's next deed.
     private Optional<PledgeVerb> joined(Tokens tokens, Stretch sentence, PledgeVerb verb) {
         int and = tokens.word(verb.end()).equals(",") ? verb.end() + 1 : verb.end();
+        for (int i = verb.end(); Behind.link(tokens, and) == 0 && i < Math.min(sentence.end(), verb.end() + ASIDE); i++) {
+            boolean goesOn = tokens.word(i).equals(",") && tokens.word(i + 1).equals("and");
+            and = goesOn && tokens.word(i + 2).equals("to") ? i + 1 : and;
+        }
         int link = Behind.link(tokens, and);
         boolean goesOn = link > 0
                 && link + 1 < sentence.end()
@@ -93,9 +102,13 @@ final class PledgeVerbs {
                 : Optional.empty();
     }
 
-    /// ", agreeing to pay", "an ultimatum demanding that": not "a promising start".
-    private static boolean isAside(Tokens tokens, int verb, boolean demand) {
-        return demand || tokens.word(verb - 1).equals(",");
+    /// ", agreeing to pay", "a charter pledging to", "Tripoli promising to", "an ultimatum demanding that": not "a
+    /// promising start".
+    private boolean isAside(Tokens tokens, int verb, boolean demand) {
+        return demand
+                || tokens.word(verb - 1).equals(",")
+                || words.has(Kind.PAPER, tokens, verb - 1)
+                || (tokens.isCapitalised(verb - 1) && Behind.isInfinitive(tokens, verb + 1));
     }
 
     /// "assured reporters that it would": "that" stands behind who is told.
@@ -103,7 +116,7 @@ final class PledgeVerbs {
         for (int i = verb + 1; i < Math.min(sentence.end(), verb + LINK_REACH); i++) {
             if (tokens.word(i).equals("that")) {
                 boolean isHeard = words.has(Kind.ASSURE, tokens, verb) || words.has(Kind.TOLD, tokens, i - 1);
-                return !isHeard ? Optional.empty() : that(tokens, sentence, verb, i, false);
+                return !isHeard ? Optional.empty() : thats.of(tokens, sentence, verb, i, false);
             }
         }
         return Optional.empty();
@@ -126,7 +139,7 @@ final class PledgeVerbs {
                 return Optional.empty();
             }
             if (word.equals("that") && (i == verb + 1 || Behind.isWhen(tokens, verb + 1))) {
-                return words.has(Kind.THAT, tokens, verb) ? that(tokens, sentence, verb, i, demand) : Optional.empty();
+                return words.has(Kind.THAT, tokens, verb) ? thats.of(tokens, sentence, verb, i, demand) : Optional.empty();
             }
             if ((commits && Behind.isKeeping(tokens, i)) || passive || Behind.isInfinitive(tokens, i)) {
                 int object = demand && i > verb + 1 ? verb + 1 : verb;
@@ -134,6 +147,9 @@ final class PledgeVerbs {
                 int end = relativeEnd(tokens, verb, i + 1, ends.of(tokens, sentence, i + 1));
                 if (demand && isPassive(tokens, verb)) {
                     return Optional.of(new PledgeVerb(PledgeVerb.Kind.DUTY, verb, i + 1, end, verb, ""));
+                }
+                if (commits && i > verb + 2 && isBody(tokens, verb + 1)) { // "the accord that commits the pair to"
+                    return Optional.of(new PledgeVerb(PledgeVerb.Kind.DEMAND, verb, i + 1, end, verb + 1, ""));
                 }
                 PledgeVerb.Kind kind = demand ? PledgeVerb.Kind.DEMAND : PledgeVerb.Kind.PROMISE;
                 String not =
@@ -144,6 +160,15 @@ final class PledgeVerbs {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isBody(Tokens tokens, int token) {
+        return tokens.isCapitalised(token)
+                || switch (tokens.word(token)) {
+                    case "it", "them", "both" -> true;
+                    case "the" -> !tokens.isNumber(token + 1);
+                    default -> false;
+                };
     }
 
     /// "was given until 12 May to", "has been ordered to": the subject must act.
@@ -174,56 +199,5 @@ final class PledgeVerbs {
                     default -> false;
                 };
         return isWith && (isThing || !tokens.word(verb).equals("agreed"));
-    }
-
-    /// "demanded that X close the plant": X must act; "promised that it would pay" is its subject's own, and so is
-    /// "guaranteed that no hospital would close". "agreed that growth would slow" is an opinion.
-    private Optional<PledgeVerb> that(Tokens tokens, Stretch sentence, int verb, int that, boolean demand) {
-        int end = ends.of(tokens, sentence, that + 1);
-        for (int i = that + 1; i < Math.min(end, that + LINK_REACH); i++) {
-            switch (tokens.word(i)) {
-                case "would", "will", "should", "must" -> {
-                    boolean weighs = tokens.word(verb).startsWith("agree") || words.has(Kind.ASSURE, tokens, verb);
-                    boolean opinion = weighs && words.has(Kind.STATE, tokens, i + 1);
-                    if (opinion) {
-                        return Optional.empty();
-                    }
-                    boolean none = tokens.word(that + 1).equals("no")
-                            || tokens.word(that + 1).equals("nobody")
-                            || (!demand && isOther(tokens, that + 1))
-                            || tokens.word(i + 1).equals("be"); // "that all forms would be answered"
-                    PledgeVerb.Kind kind = demand ? PledgeVerb.Kind.DEMAND : PledgeVerb.Kind.PROMISE;
-                    int action = none ? that + 1 : i + 1;
-                    return Optional.of(new PledgeVerb(kind, verb, action, end, demand ? that + 1 : verb, ""));
-                }
-                default -> {}
-            }
-        }
-        for (int i = that + 2; demand && i < Math.min(sentence.end(), that + 2 * LINK_REACH); i++) {
-            if (tokens.word(i).equals("be")) { // "that the licences be issued": by whom, the text does not say
-                int done = ends.of(tokens, sentence, i);
-                return Optional.of(new PledgeVerb(PledgeVerb.Kind.DEMAND, verb, that + 1, done, that + 1, ""));
-            }
-        }
-        int action = that + 1;
-        while (action < end
-                && (tokens.isCapitalised(action) || tokens.word(action).equals("the"))) {
-            action++;
-        }
-        if (action < end && tokens.word(action - 1).equals("the")) {
-            action++;
-        }
-        boolean bare = demand && action > that + 1 && action < end;
-        return bare
-                ? Optional.of(new PledgeVerb(PledgeVerb.Kind.DEMAND, verb, action, end, that + 1, ""))
-                : Optional.empty();
-    }
-
-    /// True when others than the speaker must act: "vows that tax offices will", not "that it", "that the company".
-    private static boolean isOther(Tokens tokens, int subject) {
-        return switch (tokens.word(subject)) {
-            case "it", "he", "she", "they", "we", "i", "the", "its", "his", "her", "their" -> false;
-            default -> true;
-        };
     }
 }

@@ -52,7 +52,15 @@ final class PledgeWords {
         TERMS,
         CLAUSE,
         OPENING,
-        AMOUNT
+        AMOUNT,
+        GIVES,
+        PAPER,
+        BOND,
+        CONTRACT,
+        FIRM,
+        AUTHORITY,
+        ORDER,
+        BARRED
     }
 
     private final Map<Kind, Map<String, List<String[]>>> lists = new EnumMap<>(Kind.class);

@@ -27,6 +27,7 @@ final class Seals {
         boolean isAnnounced = words.has(Kind.ANNOUNCE, tokens, verb);
         while (noun < limit
                 && !words.has(Kind.TRUCE, tokens, noun)
+                && !words.has(Kind.CONTRACT, tokens, noun)
                 && !(isAnnounced && words.has(Kind.AIM, tokens, noun))) {
             if ((noun > verb + 1 && Behind.isInfinitive(tokens, noun))
                     || tokens.word(noun).equals(",")
@@ -39,14 +40,17 @@ final class Seals {
             return Optional.empty();
         }
         for (int i = noun + 1; i < Math.min(sentence.end(), noun + REACH); i++) {
-            if (Behind.isInfinitive(tokens, i)) {
+            boolean isAimed = isAnnounced && tokens.word(i).equals("of") && Behind.isGerund(tokens.word(i + 1));
+            if (Behind.isInfinitive(tokens, i) || isAimed) {
                 int end = ends.of(tokens, sentence, i + 1);
                 PledgeVerb.Kind kind =
-                        words.has(Kind.TRUCE, tokens, noun) ? PledgeVerb.Kind.PROMISE : PledgeVerb.Kind.DUTY;
+                        words.has(Kind.AIM, tokens, noun) && isAnnounced
+                                ? PledgeVerb.Kind.DUTY
+                                : PledgeVerb.Kind.PROMISE;
                 return Optional.of(new PledgeVerb(kind, verb, i + 1, end, verb, ""));
             }
         }
-        if (isAnnounced) {
+        if (isAnnounced || !words.has(Kind.TRUCE, tokens, noun)) {
             return Optional.empty(); // who announces a truce need not be who keeps it
         }
         int first = verb + 1;

@@ -56,6 +56,12 @@ final class Standing {
             }
         }
         for (int i = sentence.first(); i <= verb.token(); i++) {
+            if (i < verb.token() && isContested(tokens, i)) {
+                signs.evidence.add(clause(tokens, sentence, i).span(tokens));
+                signs.broken = true;
+                signs.oneSide = true;
+                return;
+            }
             boolean isAccused = Outcomes.isAccused(tokens, i) && words.has(PledgeWords.Kind.BREAKS, tokens, i);
             boolean isTold = i == verb.token();
             boolean isBroken = isAccused || (isTold && words.has(PledgeWords.Kind.BREAKS, tokens, i));
@@ -70,6 +76,23 @@ final class Standing {
                 return;
             }
         }
+    }
+
+    /// "Disputed a claim by the union that it had promised".
+    private static boolean isContested(Tokens tokens, int verb) {
+        boolean isVerb = switch (tokens.word(verb)) {
+            case "disputed", "disputes", "rejected", "rejects", "contested", "contests", "dismissed", "dismisses" -> true;
+            default -> false;
+        };
+        for (int i = verb + 1; isVerb && i < verb + 5; i++) {
+            switch (tokens.word(i)) {
+                case "claim", "claims", "suggestion", "suggestions", "allegation", "allegations", "assertion" -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
     }
 
     private boolean names(Tokens tokens, Stretch sentence) {
