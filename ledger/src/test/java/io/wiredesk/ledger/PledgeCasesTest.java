@@ -87,6 +87,8 @@ class PledgeCasesTest {
 
     /// Without the deadline that ends it: the field `due` tells that.
     private static String undated(String action) {
-        return action.replaceFirst(" (by|until|before|within|through|no later than|for (\\w+ ){1,3}(days?|weeks?|months?|years?)) ?(?!.* (by|until|before|within) ).{0,40}$", "");
+        return action.replaceFirst(
+                " (by|until|before|within|through|no later than|for (\\w+ ){1,3}(days?|weeks?|months?|years?)) ?(?!.* (by|until|before|within) ).{0,40}$",
+                "");
     }
 }

@@ -84,10 +84,10 @@ final class ActionEnd {
             case "," ->
                 !isShifted(tokens, from, at)
                         && (isAside(tokens, at + 1)
-                        || words.has(Kind.CLAUSE, tokens, at + 1)
-                        || isSpeaker(tokens, sentence, at)
-                        || isNextClause(tokens, sentence, at + 1)
-                        || closesFirst(tokens, sentence, from));
+                                || words.has(Kind.CLAUSE, tokens, at + 1)
+                                || isSpeaker(tokens, sentence, at)
+                                || isNextClause(tokens, sentence, at + 1)
+                                || closesFirst(tokens, sentence, from));
             case "after", "when", "as", "since", "while" -> isPart(tokens, at) || hasPast(tokens, sentence, at);
             case "has", "had" -> words.has(Kind.LAPSED, tokens, at + 1);
             default ->

@@ -3,7 +3,6 @@ package io.wiredesk.ledger.pledge;
 import io.wiredesk.ledger.pledge.PledgeWords.Kind;
 import io.wiredesk.ledger.time.FoundTime;
 import io.wiredesk.ledger.token.Tokens;
-import io.wiredesk.ledger.words.SmallWords;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;

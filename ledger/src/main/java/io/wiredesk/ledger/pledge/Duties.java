@@ -142,7 +142,8 @@ final class Duties {
         while (first > sentence.first() && tokens.isCapitalised(first - 1)) {
             first--;
         }
-        boolean isPronoun = tokens.word(must - 1).equals("it") || tokens.word(must - 1).equals("they");
+        boolean isPronoun =
+                tokens.word(must - 1).equals("it") || tokens.word(must - 1).equals("they");
         return isPronoun && first < end && words.has(Kind.DEMAND, tokens, first - 1) ? first : must;
     }
 

@@ -159,7 +159,10 @@ public final class PledgeFinder {
     private boolean isOrder(Scene scene, PledgeVerb verb) {
         return words.has(PledgeWords.Kind.ORDER, scene.tokens(), verb.token())
                 && words.hasAny(
-                        PledgeWords.Kind.AUTHORITY, scene.tokens(), scene.sentence().first(), verb.action());
+                        PledgeWords.Kind.AUTHORITY,
+                        scene.tokens(),
+                        scene.sentence().first(),
+                        verb.action());
     }
 
     /// "X accused Y of": X.
@@ -205,7 +208,8 @@ public final class PledgeFinder {
                         .toList();
     }
 
-    /// "with Tripoli promising to", "it was withdrawing": not ", promising to", "by promising to", "a charter pledging".
+    /// "with Tripoli promising to", "it was withdrawing": not ", promising to", "by promising to", "a charter
+    /// pledging".
     private boolean hasSubject(Tokens tokens, int participle) {
         String before = tokens.word(participle - 1);
         return tokens.isWord(participle - 1)

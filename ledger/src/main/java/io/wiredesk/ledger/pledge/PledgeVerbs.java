@@ -63,7 +63,9 @@ final class PledgeVerbs {
     /// "to keep its fleet and to pay no dividend": the same subject's next deed.
     private Optional<PledgeVerb> joined(Tokens tokens, Stretch sentence, PledgeVerb verb) {
         int and = tokens.word(verb.end()).equals(",") ? verb.end() + 1 : verb.end();
-        for (int i = verb.end(); Behind.link(tokens, and) == 0 && i < Math.min(sentence.end(), verb.end() + ASIDE); i++) {
+        for (int i = verb.end();
+                Behind.link(tokens, and) == 0 && i < Math.min(sentence.end(), verb.end() + ASIDE);
+                i++) {
             boolean goesOn = tokens.word(i).equals(",") && tokens.word(i + 1).equals("and");
             and = goesOn && tokens.word(i + 2).equals("to") ? i + 1 : and;
         }
@@ -139,7 +141,9 @@ final class PledgeVerbs {
                 return Optional.empty();
             }
             if (word.equals("that") && (i == verb + 1 || Behind.isWhen(tokens, verb + 1))) {
-                return words.has(Kind.THAT, tokens, verb) ? thats.of(tokens, sentence, verb, i, demand) : Optional.empty();
+                return words.has(Kind.THAT, tokens, verb)
+                        ? thats.of(tokens, sentence, verb, i, demand)
+                        : Optional.empty();
             }
             if ((commits && Behind.isKeeping(tokens, i)) || passive || Behind.isInfinitive(tokens, i)) {
                 int object = demand && i > verb + 1 ? verb + 1 : verb;

@@ -43,10 +43,9 @@ final class Seals {
             boolean isAimed = isAnnounced && tokens.word(i).equals("of") && Behind.isGerund(tokens.word(i + 1));
             if (Behind.isInfinitive(tokens, i) || isAimed) {
                 int end = ends.of(tokens, sentence, i + 1);
-                PledgeVerb.Kind kind =
-                        words.has(Kind.AIM, tokens, noun) && isAnnounced
-                                ? PledgeVerb.Kind.DUTY
-                                : PledgeVerb.Kind.PROMISE;
+                PledgeVerb.Kind kind = words.has(Kind.AIM, tokens, noun) && isAnnounced
+                        ? PledgeVerb.Kind.DUTY
+                        : PledgeVerb.Kind.PROMISE;
                 return Optional.of(new PledgeVerb(kind, verb, i + 1, end, verb, ""));
             }
         }

@@ -81,7 +81,8 @@ final class Standing {
     /// "Disputed a claim by the union that it had promised".
     private static boolean isContested(Tokens tokens, int verb) {
         boolean isVerb = switch (tokens.word(verb)) {
-            case "disputed", "disputes", "rejected", "rejects", "contested", "contests", "dismissed", "dismisses" -> true;
+            case "disputed", "disputes", "rejected", "rejects", "contested", "contests", "dismissed", "dismisses" ->
+                true;
             default -> false;
         };
         for (int i = verb + 1; isVerb && i < verb + 5; i++) {

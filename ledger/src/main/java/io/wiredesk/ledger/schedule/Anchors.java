@@ -43,7 +43,11 @@ final class Anchors {
     /// @param looksAhead true when they look ahead, so that "on Friday" is the coming one
     /// @param isComing true when a weekday or month that seems to lie behind is the next one
     /// @param isNoun true when only a noun names it, no verb
-    record Anchor(EventName name, Optional<Certainty> cue, boolean looksAhead, boolean isComing, boolean isNoun) {}
+    record Anchor(EventName name, Optional<Certainty> cue, boolean looksAhead, boolean isComing, boolean isNoun) {
+        Anchor coming() {
+            return new Anchor(name, cue, true, true, isNoun);
+        }
+    }
 
     Optional<Anchor> of(Scene scene, FoundTime time, When when) {
         Optional<Anchor> termed =
@@ -55,6 +59,17 @@ final class Anchors {
         if (scene.word(behind).equals("as") && SmallWords.isArticle(scene.word(behind + 1))) {
             return owned(scene, time, behind + 2); // "set Friday as the deadline"
         }
+        if (scene.word(behind).equals("for") && isSet(scene.word(time.firstToken() - 1))) {
+            return owned(scene, time, behind + 1).map(Anchor::coming); // "set 5 February for a hearing"
+        }
+        if (isBringing(scene.word(behind))) {
+            return owned(scene, time, behind + 1).map(Anchor::coming); // "Friday brings the payrolls report"
+        }
+        int clause = scene.word(behind).equals(",") ? behind + 1 : behind;
+        if (scene.word(clause).equals("when")) {
+            Optional<Anchor> told = before(scene, time);
+            return told.isPresent() ? told : clauseBehind(scene, time, clause);
+        }
         if (scene.word(behind).equals("'s") || scene.word(behind).equals("\u2019")) {
             return owned(scene, time, behind + 1);
         }
@@ -63,6 +78,28 @@ final class Anchors {
             return isDay ? owned(scene, time, behind).filter(a -> a.name().isFixed()) : Optional.empty();
         }
         return before(scene, time).or(() -> opens(scene, time) ? ahead(scene, time) : Optional.empty());
+    }
+
+    private static boolean isSet(String word) {
+        return switch (word) {
+            case "set", "sets", "fixed", "fixes", "chose", "named", "scheduled", "booked" -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isBringing(String word) {
+        return word.equals("brings") || word.equals("sees") || word.equals("features");
+    }
+
+    /// "on 3 August, when a lock-up runs out".
+    private Optional<Anchor> clauseBehind(Scene scene, FoundTime time, int when) {
+        Optional<Group> group = scene.groupFrom(when + 1).filter(g -> g.first() - when <= REACH_AHEAD);
+        for (int i = when + 1; group.isPresent() && i < group.get().first(); i++) {
+            if (scene.isMark(i) || scene.isTime(i) || phrases.isPastVerb(scene, i)) {
+                return Optional.empty();
+            }
+        }
+        return group.flatMap(g -> ofGroup(scene, g, time));
     }
 
     /// "Friday's payrolls report".
@@ -92,9 +129,18 @@ final class Anchors {
         for (int i = first - 1; i >= Math.max(scene.first(), first - REACH); i--) {
             if (scene.isVerb(i)) {
                 Group group = scene.groupBefore(i + 1).orElseThrow();
+                int bell = bell(scene, group);
+                if (bell > scene.first()) {
+                    i = bell;
+                    continue;
+                }
                 return Partings.isAfterwards(scene, group.end(), first)
                         ? Optional.empty()
                         : ofGroup(scene, group, time);
+            }
+            if (Partings.closesPlace(scene, i)) {
+                i -= 2; // "its Port Sabel, Texas, refinery"
+                continue;
             }
             if (scene.isMark(i) && !Partings.isQuote(scene.word(i))) {
                 commas++;
@@ -119,6 +165,21 @@ final class Anchors {
             }
         }
         return Optional.empty();
+    }
+
+    /// Where "before the market opens" begins, which tells an hour, no event; -1 for other verbs.
+    private int bell(Scene scene, Group group) {
+        boolean isBell = group.form() == Group.Form.PRESENT
+                && (group.base().equals("open") || group.base().equals("close"));
+        boolean isMarket = false;
+        for (int i = group.first() - 1; isBell && i > Math.max(scene.first(), group.first() - 4); i--) {
+            isMarket |= words.has(Kind.PRICED, scene.word(i)) || scene.word(i).equals("trading");
+            boolean leads = scene.word(i).equals("before") || scene.word(i).equals("after");
+            if (leads && isMarket) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /// A noun before the time, or the verb group before the noun when that holds the occasion.

@@ -26,7 +26,10 @@ final class Attributes {
             return true;
         }
         return switch (before) {
-            case "since", "than", "from" -> true;
+            case "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth" ->
+                !isDay; // "the third this year"
+            case "since", "than" -> true;
+            case "from" -> !scene.isVerb(time.firstToken() - 2); // "may strike from 5 October"
             case "in" -> isFigure; // "after 0.1 percent in January"
             case "for" -> words.isEvent(second) && !isDay;
             case "of" ->
@@ -53,6 +56,7 @@ final class Attributes {
         Scene scene = reading.scene();
         int next = time.endToken();
         boolean bare = !SmallWords.isPreposition(scene.word(time.firstToken() - 1))
+                && !scene.word(time.firstToken() - 1).equals("as") // "as early as November"
                 && !SmallWords.isArticle(scene.word(time.firstToken()))
                 && !scene.word(next).equals("'s");
         boolean isDay = when.precision() == Precision.DAY || when.precision() == Precision.INSTANT;

@@ -73,7 +73,7 @@ final class Changes {
 
     private Optional<Told> told(Scene scene, List<FoundTime> times, int cue, int noun, boolean moved) {
         EventName name =
-                words.has(Kind.EXTENDED, scene.word(cue)) ? ofTerm(scene, cue, noun) : naming.ofNoun(scene, noun);
+                words.has(Kind.EXTENDED, scene.word(cue)) ? ofTerm(scene, cue, noun) : ofOwner(scene, cue, noun);
         Optional<Integer> to = Optional.empty();
         Optional<Integer> from = Optional.empty();
         for (int i = 0; i < times.size() && i < REACH; i++) {
@@ -107,6 +107,7 @@ final class Changes {
             case "of" -> second.equals("instead");
             case "for", "on", "in", "at" ->
                 switch (second) {
+                    case "in" -> scene.word(first - 3).startsWith("pencil");
                     case "planned", "scheduled", "due", "set", "slated", "expected", "than", "of" -> true;
                     default -> words.has(Kind.END, second); // "due to expire on Friday"
                 };
@@ -133,6 +134,19 @@ final class Changes {
             }
         }
         return Optional.empty();
+    }
+
+    /// "The committee has called off a hearing": the committee's.
+    private EventName ofOwner(Scene scene, int cue, int noun) {
+        EventName name = naming.ofNoun(scene, noun);
+        int article = phrases.around(scene, noun).first() - 1;
+        boolean isOwn = article > cue && SmallWords.isArticle(scene.word(article));
+        return isOwn
+                ? naming.opening(scene, cue)
+                        .map(who ->
+                                new EventName(who + " " + name.text(), name.span(), name.isFixed(), name.isDenied()))
+                        .orElse(name)
+                : name;
     }
 
     /// "extended its $18-a-share offer for Calder": the body's offer.

@@ -58,6 +58,8 @@ final class EventWords {
         ADJECTIVE,
         NEVER,
         PRICED,
+        OFFICER,
+        HEARSAY,
         SAME
     }
 
@@ -147,6 +149,12 @@ final class EventWords {
             if (word.endsWith(ending) && isVerb(word.substring(0, word.length() - ending.length()))) {
                 return word.substring(0, word.length() - ending.length());
             }
+        }
+        if (word.endsWith("ing") && isVerb(word.substring(0, word.length() - 3) + "e")) {
+            return word.substring(0, word.length() - 3) + "e";
+        }
+        if (word.endsWith("ies") && isVerb(word.substring(0, word.length() - 3) + "y")) {
+            return word.substring(0, word.length() - 3) + "y";
         }
         String doubled = word.length() > 6 && word.endsWith("ning") ? word.substring(0, word.length() - 4) : word;
         return isVerb(doubled) ? doubled : word;

@@ -11,6 +11,9 @@ import java.util.Optional;
 
 /// Finds the verb groups of a sentence that look ahead. Immutable; safe to share.
 final class Groups {
+    /// How far behind a verb "and hold a call" may go on.
+    private static final int JOIN_REACH = 20;
+
     private final EventWords words;
     private final PresentVerbs presents;
     private final Adverbs adverbs;
@@ -31,7 +34,9 @@ final class Groups {
         boolean isReport = false;
         int at = first;
         while (at < end) {
-            Optional<Group> group = at(tokens, at, end, isReport, isTitle);
+            Optional<Group> group = tokens.word(at).equals("and")
+                    ? joined(tokens, at, end, groups)
+                    : at(tokens, at, end, isReport, isTitle);
             isReport |= words.has(Kind.REPORT, tokens.word(at));
             group.ifPresent(groups::add);
             at = group.map(Group::end).orElse(at + 1);
@@ -55,6 +60,34 @@ final class Groups {
                         ? announced(tokens, at, at, end, tokens.word(at - 1).equals("not"))
                         : planned(tokens, at, end).or(() -> presents.at(tokens, at, end));
         };
+    }
+
+    /// "will release its results and hold a call": the second verb of the same subject.
+    private Optional<Group> joined(Tokens tokens, int and, int end, List<Group> groups) {
+        int verb = and + 1;
+        int number = groups.size() - 1;
+        while (number >= 0 && groups.get(number).form() == Form.PRESENT) {
+            number--; // "before the market opens"
+        }
+        if (number < 0) {
+            return Optional.empty();
+        }
+        Group last = groups.get(number);
+        boolean goesOn = last.form() == Form.AHEAD
+                && and - last.end() <= JOIN_REACH
+                && words.isVerb(tokens.word(verb))
+                && (SmallWords.isArticle(tokens.word(verb + 1)) || SmallWords.isPossessive(tokens.word(verb + 1)));
+        return goesOn
+                ? Optional.of(new Group(
+                        verb,
+                        verb,
+                        Math.min(end, verb + 1),
+                        tokens.word(verb),
+                        Form.AHEAD,
+                        last.certainty(),
+                        last.isDenied(),
+                        last.subject()))
+                : Optional.empty();
     }
 
     private static boolean isNamedMay(Tokens tokens, int at) {
@@ -167,6 +200,10 @@ final class Groups {
             return Optional.of(new Group(
                     first, at, at + 1, words.base(participle), Form.PASSIVE, Certainty.SCHEDULED, skipped.isDenied()));
         }
+        boolean isOut = tokens.word(at).equals("out") && SmallWords.isPreposition(tokens.word(at + 1));
+        if (hasPresent && isOut) {
+            return Optional.of(new Group(first, at, at, "", Form.BARE, Certainty.SCHEDULED, skipped.isDenied()));
+        }
         if (hasPresent && (sure.isPresent() || SmallWords.isPreposition(tokens.word(at)) || tokens.isNumber(at))) {
             return Optional.of(
                     new Group(first, at, at, "", Form.BARE, sure.orElse(Certainty.SCHEDULED), skipped.isDenied()));
@@ -186,7 +223,9 @@ final class Groups {
         boolean isBare = due > first
                 || SmallWords.isPreposition(tokens.word(due + 1))
                 || tokens.isNumber(due + 1)
-                || tokens.word(due + 1).equals("next");
+                || tokens.word(due + 1).equals("next")
+                || tokens.word(due + 1).equals("after")
+                || tokens.word(due + 1).equals("before");
         return isBare
                 ? Optional.of(new Group(first, due + 1, due + 1, "", Form.BARE, certainty, isDenied))
                 : Optional.empty();

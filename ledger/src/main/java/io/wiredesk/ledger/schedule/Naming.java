@@ -57,7 +57,7 @@ final class Naming {
         int first = SmallWords.isArticle(scene.word(scene.first())) ? scene.first() + 1 : scene.first();
         int end = first;
         while (end < before
-                && scene.tokens().isCapitalised(end)
+                && (scene.tokens().isCapitalised(end) || isOwner(scene, end))
                 && !isNobody(scene.word(end))
                 && !words.has(Kind.BREAK, scene.word(end))) {
             end++;
@@ -65,6 +65,11 @@ final class Naming {
         boolean isName =
                 end > first && end < before && !SmallWords.isPreposition(scene.word(first)) && !scene.isTime(first);
         return isName ? Optional.of(scene.topics().words(first, end)) : Optional.empty();
+    }
+
+    /// "Britain's Debt Management Office".
+    private static boolean isOwner(Scene scene, int sign) {
+        return scene.word(sign).equals("'s") && scene.tokens().isCapitalised(sign + 1);
     }
 
     private static boolean isNobody(String word) {
@@ -89,7 +94,7 @@ final class Naming {
     ///
     /// @param isDay true when the time is known to the day: then most verbs do
     Optional<EventName> ofGroup(Scene scene, Group group, FoundTime time, boolean isDay) {
-        Range subject = subjects.subject(scene, group.first());
+        Range subject = subjects.subject(scene, group.subject());
         int end = objects.end(scene, group, time);
         if (isBy(scene, subject)) {
             return Optional.empty();
@@ -104,7 +109,8 @@ final class Naming {
             return Optional.of(whole(scene, subject));
         }
         if (group.form() == Form.BARE) {
-            return Optional.empty();
+            boolean isRelease = isDay && !subject.isEmpty() && words.has(Kind.RELEASE, scene.word(subject.end() - 1));
+            return isRelease ? Optional.of(released(scene, subject)) : Optional.empty();
         }
         boolean hosts = !passive && words.has(Kind.HOST, group.base());
         boolean visits = !passive && words.has(Kind.VISIT, group.base());
@@ -116,6 +122,16 @@ final class Naming {
                 || (passive && words.isVerb(group.base()));
         boolean told = acts || (isDay && isDeed(scene, group, subject));
         return told ? clause(scene, group, subject, end) : Optional.empty();
+    }
+
+    /// "Retail sales are due on Friday": what comes out.
+    private EventName released(Scene scene, Range subject) {
+        int first = subject.first();
+        while (first > scene.first() && scene.isTime(first - 1)) {
+            first--; // "Third-quarter sales"
+        }
+        Range range = new Range(first, subject.end());
+        return name(scene, phrases.text(scene, range), range, true, scene.word(first - 1));
     }
 
     /// What is sure to be done on a day, unless it is a state, an opinion or a move of prices.

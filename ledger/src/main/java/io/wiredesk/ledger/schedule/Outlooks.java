@@ -35,7 +35,9 @@ final class Outlooks {
                 break;
             }
             looks |= words.length(Kind.LOOK, scene.tokens(), i) > 0 && (!isOwn || i >= from - NEAR);
-            Optional<Certainty> here = cue(scene, i);
+            boolean isOutside = isOwn && i < from; // "the calm may not outlast Friday's expiry"
+            Optional<Certainty> here =
+                    cue(scene, i).map(c -> isOutside && c != Certainty.RUMOURED ? Certainty.SCHEDULED : c);
             if (here.isPresent() && (cue.isEmpty() || here.get().compareTo(cue.get()) > 0)) {
                 cue = here;
             }

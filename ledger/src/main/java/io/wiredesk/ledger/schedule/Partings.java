@@ -27,6 +27,16 @@ final class Partings {
         return false;
     }
 
+    /// The second comma of "Sabel, Texas,".
+    static boolean closesPlace(Scene scene, int comma) {
+        return scene.word(comma).equals(",")
+                && scene.word(comma - 2).equals(",")
+                && scene.tokens().isCapitalised(comma - 1)
+                && scene.tokens().isCapitalised(comma - 3)
+                && !scene.isTime(comma - 1)
+                && !SmallWords.isArticle(scene.word(comma + 1));
+    }
+
     static boolean isLimit(String preposition) {
         return preposition.equals("until") || preposition.equals("by");
     }

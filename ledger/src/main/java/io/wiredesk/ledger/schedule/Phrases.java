@@ -77,6 +77,11 @@ final class Phrases {
         }
         boolean dated = switch (word) {
             case "date" -> words.has(Kind.DATED, scene.word(token - 1));
+            case "day" ->
+                switch (scene.word(token - 1)) {
+                    case "markets", "investor", "investors" -> true; // "a capital markets day"
+                    default -> false;
+                };
             case "minutes" -> !scene.tokens().isNumber(token - 1);
             case "figures" -> !words.has(Kind.PERSONS, scene.word(token - 1));
             case "talk" -> !scene.tokens().isCapitalised(token - 1) && !isAboutSomething(scene.word(token + 1));

@@ -23,10 +23,14 @@ final class PresentVerbs {
         String word = tokens.word(at);
         String base = words.base(word);
         boolean third = !base.equals(word) && word.endsWith("s");
+        int length = length(tokens, at, base);
+        if (isRunningOut(tokens, at, base, length)) {
+            return Optional.of(
+                    new Group(at, at, Math.min(end, at + length), base, Form.PRESENT, Certainty.SCHEDULED, false));
+        }
         if (!words.isVerb(base) || word.endsWith("ed") || word.endsWith("ing") || (tokens.isCapitalised(at) && third)) {
             return Optional.empty();
         }
-        int length = length(tokens, at, base);
         String before = tokens.word(at - 1);
         if (before.endsWith("illion") || tokens.isNumber(at - 1) || isObjectOfPast(tokens, at)) {
             return Optional.empty();
@@ -53,9 +57,21 @@ final class PresentVerbs {
                 new Group(at, at, Math.min(end, at + length), base, Form.PRESENT, Certainty.SCHEDULED, false));
     }
 
+    /// "a bond maturing on 15 September", "the licence expiring in May".
+    private boolean isRunningOut(Tokens tokens, int at, String base, int length) {
+        boolean ends = words.length(Kind.END, tokens, at, base) > 0
+                || base.equals("mature")
+                || (base.equals("fall") && length > 1);
+        return ends
+                && length > 0
+                && tokens.word(at).endsWith("ing")
+                && isSubject(tokens, at - 1)
+                && Groups.isWhen(tokens, at + length);
+    }
+
     /// Most verbs in the present tell what is shown in a picture or done every day: only those of a timetable announce.
     private boolean announces(Tokens tokens, int at, String base, boolean third) {
-        boolean named = third && tokens.isCapitalised(at - 1);
+        boolean named = third && (tokens.isCapitalised(at - 1) || words.has(Kind.OFFICER, tokens.word(at - 1)));
         return words.length(Kind.TIMETABLE, tokens, at, base) > 0 || (named && words.has(Kind.PERSONAL, base));
     }
 
@@ -78,7 +94,8 @@ final class PresentVerbs {
             String word = tokens.word(i);
             String before = tokens.word(i - 1);
             boolean modifies = SmallWords.isPreposition(before) || SmallWords.isDeterminer(before); // "imported steel"
-            boolean past = words.has(Kind.PASTVERB, word) || (word.length() > 3 && word.endsWith("ed") && !modifies);
+            boolean isVerb = words.has(Kind.PASTVERB, word) || (word.length() > 3 && word.endsWith("ed") && !modifies);
+            boolean past = isVerb && !tokens.word(i + 1).equals("by"); // "stock held by investors"
             boolean opens = !tokens.isWord(i)
                     || words.has(Kind.REPORT, word)
                     || word.equals("which")

@@ -23,6 +23,7 @@ final class SentenceReader {
     private final Anchors anchors;
     private final Changes changes;
     private final Attributes attributes;
+    private final Listing listing;
     private static final Pattern WEEKDAY = Pattern.compile(
             "(late |early )?(mon|tues|wednes|thurs|fri|satur|sun)day( (morning|afternoon|evening|night))?");
 
@@ -36,6 +37,7 @@ final class SentenceReader {
         this.anchors = new Anchors(words);
         this.changes = new Changes(words);
         this.attributes = new Attributes(words);
+        this.listing = new Listing(words);
     }
 
     /// What a sentence is read with.
@@ -62,13 +64,40 @@ final class SentenceReader {
             return changed(reading, told.get()).map(List::of).orElse(List.of());
         }
         List<Found> found = new ArrayList<>();
-        for (FoundTime time : reading.times()) {
-            When.of(time)
+        int last = -1;
+        for (int i = 0; i < reading.times().size(); i++) {
+            FoundTime time = reading.times().get(i);
+            Optional<Found> event = When.of(time)
                     .flatMap(when -> event(reading, time, when))
-                    .filter(f -> found.stream().noneMatch(o -> isElsewhere(o, f)))
-                    .ifPresent(found::add);
+                    .filter(f -> found.stream().noneMatch(o -> isElsewhere(o, f)));
+            if (event.isEmpty() && last >= 0) {
+                event = listed(reading, found.getLast(), last, i);
+            }
+            if (event.isPresent()) {
+                found.add(event.get());
+                last = i;
+            }
         }
         return found;
+    }
+
+    /// "… on Tuesday, retail sales on Wednesday and jobless claims on Thursday".
+    private Optional<Found> listed(Reading reading, Found before, int last, int at) {
+        FoundTime time = reading.times().get(at);
+        EventName name = new EventName(before.name(), before.span(), true, false);
+        Optional<When> when = When.of(time).map(w -> w.coming(time, reading.words(time), reading.day()));
+        return when.filter(w -> w.first().isAfter(before.when().first()) && counts(reading, w, true))
+                .flatMap(w -> listing.next(reading.scene(), name, reading.times(), last, at)
+                        .map(n -> new Found(
+                                around(n.span(), time.expression().span()),
+                                n.text(),
+                                w,
+                                before.certainty(),
+                                true,
+                                reading.symbols(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                figures(n, reading))));
     }
 
     /// One verb names one time: of "A reports on Monday and B on Tuesday" only the first is sure.
@@ -202,6 +231,8 @@ final class SentenceReader {
             if (least.compareTo(Certainty.POSSIBLE) < 0 && words.length(Kind.UNFIXED, scene.tokens(), i) > 0) {
                 least = Certainty.POSSIBLE;
             }
+            boolean isHearsay = words.length(Kind.HEARSAY, scene.tokens(), i) > 0;
+            least = isHearsay && least != Certainty.SCHEDULED ? Certainty.RUMOURED : least;
             if (words.certainty(scene.word(i))
                     .filter(c -> c == Certainty.RUMOURED)
                     .isPresent()) {

@@ -49,7 +49,10 @@ final class ClockValues {
 
     /// True when the words of a time of day name its day too.
     static boolean hasDay(Moment moment) {
-        return moment.month().isPresent() || moment.has(WordClass.WEEKDAY) || moment.has(WordClass.RELDAY);
+        return moment.month().isPresent()
+                || moment.has(WordClass.WEEKDAY)
+                || moment.has(WordClass.RELDAY)
+                || moment.says("day");
     }
 
     private static Optional<String> day(Moment moment) {
@@ -62,7 +65,8 @@ final class ClockValues {
         if (moment.has(WordClass.RELDAY)) {
             return DayValues.relativeDay(moment);
         }
-        return moment.written().map(LocalDate::toString);
+        Optional<LocalDate> named = moment.says("day") ? moment.talk().day(moment.first()) : Optional.empty();
+        return named.or(moment::written).map(LocalDate::toString);
     }
 
     static Optional<ZoneId> zone(Moment moment) {
