@@ -26,6 +26,14 @@ final class SameWords {
         return both > 0 && 2.0 * shared / both >= LEAST;
     }
 
+    /// Share of the shorter text's words that are in the longer, 0–1.
+    static double shared(String one, String other) {
+        List<String> ones = words(one);
+        List<String> others = words(other);
+        double shared = ones.stream().filter(others::contains).count();
+        return shared / Math.max(1, Math.min(ones.size(), others.size()));
+    }
+
     private static List<String> words(String text) {
         List<String> words = new ArrayList<>();
         for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)) {

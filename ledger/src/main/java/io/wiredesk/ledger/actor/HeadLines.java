@@ -16,7 +16,7 @@ public final class HeadLines {
     /// when it begins with a capital.
     public static List<Integer> starts(Tokens tokens, int first, int end) {
         List<Integer> starts = new ArrayList<>(List.of(first));
-        int line = first;
+        int line = lineOf(tokens, first);
         for (int i = first + 1; i < end; i++) {
             if (tokens.beginsLine(i)) {
                 boolean isShort = tokens.end(i - 1) - tokens.start(line) < SHORT;
@@ -27,5 +27,14 @@ public final class HeadLines {
             }
         }
         return List.copyOf(starts);
+    }
+
+    /// The token that begins a token's line, as far as that is a short one.
+    private static int lineOf(Tokens tokens, int token) {
+        int line = token;
+        while (line > 0 && !tokens.beginsLine(line) && tokens.end(token) - tokens.start(line) < SHORT) {
+            line--;
+        }
+        return line;
     }
 }

@@ -14,7 +14,7 @@ final class Openings {
     private static final int LONGEST_LEAD = 26;
 
     /// How many words may describe a body before its name: "diversified mining group".
-    private static final int DESCRIPTION_LENGTH = 4;
+    private static final int DESCRIPTION_LENGTH = 5;
 
     /// How many names one subject may join.
     private static final int MOST = 5;

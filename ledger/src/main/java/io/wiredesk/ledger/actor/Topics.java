@@ -20,7 +20,7 @@ public final class Topics {
     private static final int NEAR = 40;
 
     /// How many tokens behind where a subject begins its name may stand: "Danish container shipping line X".
-    private static final int NEAR_OPENING = 5;
+    private static final int NEAR_OPENING = 7;
 
     /// How many names back a full name or the bearer of a title may stand, so that cost stays linear.
     private static final int MOST_NAMES = 200;

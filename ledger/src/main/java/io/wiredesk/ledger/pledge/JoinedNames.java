@@ -138,7 +138,10 @@ final class JoinedNames {
         if (tokens.isCapitalised(of) || tokens.isCapitalised(of - 1)) {
             of = behindOrigin(from, of);
         }
-        boolean isLink = Described.isPhrase(tokens.word(of)) || tokens.word(of).equals("to");
+        of = tokens.word(of).equals("by") && tokens.word(of - 1).equals("led") ? of - 1 : of; // "lenders led by X"
+        boolean isLink = tokens.word(of).equals("led")
+                || Described.isPhrase(tokens.word(of))
+                || tokens.word(of).equals("to");
         boolean theirs = of >= from + 1 && isLink && words.has(Kind.PEOPLE, tokens, of - 1);
         return theirs ? described.bare(described.start(from, of), of) : name;
     }

@@ -105,7 +105,7 @@ final class Parties {
         }
         Optional<int[]> named = topics.opening(from, end);
         if (named.isPresent()) {
-            return List.of(called.called(named.get()[0], named.get()[1]));
+            return withNext(named.get()[0], named.get()[1], end);
         }
         int begin = behindLead(from, end);
         int start = SmallWords.isArticle(tokens.word(begin)) ? begin + 1 : begin;
@@ -123,6 +123,18 @@ final class Parties {
                 : names.firstIn(from, end)
                         .map(n -> List.of(called.called(names.first(n), names.end(n))))
                         .orElse(List.of());
+    }
+
+    /// A name, and the one that "and" joins to it: "growers Sawitra and Borneo Crest".
+    private List<String> withNext(int first, int to, int end) {
+        String name = called.called(first, to);
+        int next = to + 1;
+        int last = next;
+        while (last < end && tokens.isCapitalised(last)) {
+            last++;
+        }
+        boolean joins = tokens.word(to).equals("and") && last > next && !words.has(Kind.LEAD, tokens, next);
+        return joins ? List.of(name, called.called(next, last)) : List.of(name);
     }
 
     private boolean isMister(int token) {
@@ -170,6 +182,10 @@ final class Parties {
             if (!inside.isEmpty() && named.first() < open && !tokens.isCapitalised(open - 1)) {
                 return new Found(inside, named.first()); // "the chancellor, Dirk Amman, pledged"
             }
+            Optional<int[]> subject = isPlain(named) ? topics.opening(from, open) : Optional.empty();
+            if (subject.isPresent()) {
+                return new Found(List.of(called.called(subject.get()[0], subject.get()[1])), subject.get()[0]);
+            }
             if (!named.names().isEmpty()) {
                 return named;
             }
@@ -178,6 +194,11 @@ final class Parties {
                 .map(n -> List.of(called.called(called.start(from, names.end(n)), names.end(n))))
                 .orElseGet(() -> opening(from, end));
         return new Found(opening, from);
+    }
+
+    /// True when no name was found, only words.
+    private static boolean isPlain(Found found) {
+        return found.names().stream().noneMatch(name -> name.chars().anyMatch(Character::isUpperCase));
     }
 
     /// Where "(SPD)" begins that ends at `end`; else `end`.

@@ -104,6 +104,22 @@ final class PartyNames {
                 isInner
                         && isNameBefore(token)
                         && !(token - 1 == from && tokens.word(token - 1).endsWith("s"));
+            case "do",
+                    "da",
+                    "de",
+                    "dos",
+                    "das",
+                    "del",
+                    "di",
+                    "du",
+                    "della",
+                    "van",
+                    "von",
+                    "der",
+                    "den",
+                    "la",
+                    "le",
+                    "el" -> isInner && (isNameBefore(token) || isPart(from, token - 1, end)); // "Minerais do Vale Alto"
             default -> false;
         };
     }

@@ -178,7 +178,7 @@ public final class PledgeFinder {
         if (verb.isDemand()) {
             return parties.behind(verb.object(), objectEnd(scene, verb));
         }
-        if (verb.object() != verb.token() && words.has(PledgeWords.Kind.BEARER, scene.tokens(), verb.token() + 1)) {
+        if (verb.object() > verb.token() && words.has(PledgeWords.Kind.BEARER, scene.tokens(), verb.token() + 1)) {
             return parties.behind(verb.object(), verb.action() - 1); // "a commitment by X to"
         }
         if (verb.object() < verb.token()) { // "between X and Y", "accused X of"

@@ -35,9 +35,16 @@ final class PledgeTimes {
         return times.within(first, end).stream()
                 .filter(t -> TextTimes.isDate(t) && !times.isDeadline(t))
                 .filter(t -> !tokens.word(t.endToken()).startsWith("level")) // "compared with 2020 levels"
+                .filter(t -> !isSince(t.firstToken()))
                 .map(t -> back(t, written))
                 .filter(v -> written.isEmpty() || !isAhead(v, written.get()))
                 .findFirst();
+    }
+
+    /// "Since at least early June".
+    private boolean isSince(int first) {
+        int before = tokens.word(first - 1).equals("least") ? first - 3 : first - 1;
+        return tokens.word(before).equals("since");
     }
 
     /// The time that ends an action and lies in the past: "signed a letter of intent to buy it last month" tells when

@@ -12,6 +12,9 @@ final class Changes {
     /// How far from the word for the change the event's noun may stand.
     private static final int REACH = 24;
 
+    /// How far behind "brought" its "forward" may stand.
+    private static final int SPLIT_REACH = 9;
+
     private final EventWords words;
     private final Phrases phrases;
     private final Naming naming;
@@ -38,7 +41,7 @@ final class Changes {
             return Optional.empty();
         }
         for (int i = scene.first(); i < scene.end(); i++) {
-            boolean moved = words.length(Kind.MOVED, scene.tokens(), i) > 0;
+            boolean moved = words.length(Kind.MOVED, scene.tokens(), i) > 0 || isSplit(scene, i);
             boolean cancelled = words.length(Kind.CANCELLED, scene.tokens(), i) > 0;
             boolean extended = words.has(Kind.EXTENDED, scene.word(i));
             if ((moved || cancelled || extended) && !isUnreal(scene, i, cancelled)) {
@@ -50,6 +53,27 @@ final class Changes {
             }
         }
         return Optional.empty();
+    }
+
+    /// "brought its results forward by a week", "pushed the vote back to June".
+    private static boolean isSplit(Scene scene, int verb) {
+        boolean isVerb = switch (scene.word(verb)) {
+            case "brought", "brings", "pushed", "pushes", "put", "puts", "moved", "moves" -> true;
+            default -> false;
+        };
+        for (int i = verb + 2; isVerb && i < Math.min(scene.end() - 1, verb + SPLIT_REACH); i++) {
+            switch (scene.word(i)) {
+                case "forward", "back", "off" -> {
+                    String next = scene.word(i + 1);
+                    return next.equals("by") || next.equals("to") || next.equals("until") || next.equals("from");
+                }
+                case ",", "to", "and" -> {
+                    return false;
+                }
+                default -> {}
+            }
+        }
+        return false;
     }
 
     /// "would not be moved", "may be postponed", "threatened to": nothing has changed.

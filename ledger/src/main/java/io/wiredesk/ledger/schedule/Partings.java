@@ -34,7 +34,8 @@ final class Partings {
                 && scene.tokens().isCapitalised(comma - 1)
                 && scene.tokens().isCapitalised(comma - 3)
                 && !scene.isTime(comma - 1)
-                && !SmallWords.isArticle(scene.word(comma + 1));
+                && !SmallWords.isArticle(scene.word(comma + 1))
+                && !SmallWords.isPossessive(scene.word(comma + 1));
     }
 
     static boolean isLimit(String preposition) {

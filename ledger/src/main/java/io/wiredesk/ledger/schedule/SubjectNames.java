@@ -35,6 +35,12 @@ final class SubjectNames {
             return Optional.empty();
         }
         String last = scene.word(subject.end() - 1);
+        switch (last) {
+            case "him", "them", "me", "us" -> {
+                return Optional.empty(); // "expect him to make a statement"
+            }
+            default -> {}
+        }
         if (subject.end() - subject.first() == 1 && SmallWords.isPronoun(last)) {
             return switch (last) {
                 case "he", "she" -> teller(scene, subject.first()).or(() -> topics.person(subject.first()));
