@@ -17,6 +17,9 @@ final class Anchors {
 
     private static final int REACH_AHEAD = 14;
 
+    /// How many tokens behind a time are looked at for what became of it.
+    private static final int CLAUSE_REACH = 7;
+
     /// How far before "until Friday" a noun may stand.
     private static final int NEAR = 3;
 
@@ -119,8 +122,22 @@ final class Anchors {
         Outlook outlook = outlooks.of(scene, noun, time);
         boolean isCued = outlook.cue().isPresent();
         boolean isComing = outlook.looks() || (isCued && !isOwn && !outlook.isPast());
-        boolean looksAhead = isComing || ((isCued || outlook.isSubject()) && !outlook.isPast());
+        boolean isListed = !isOwn && !outlook.isPast() && closesClause(scene, time);
+        boolean looksAhead = isComing || isListed || ((isCued || outlook.isSubject()) && !outlook.isPast());
         return new Anchor(name, outlook.cue(), looksAhead, isComing, true);
+    }
+
+    /// "data on output on Tuesday, prices on Wednesday and": nothing behind it says what became of it.
+    private boolean closesClause(Scene scene, FoundTime time) {
+        boolean isDay = scene.word(time.firstToken() - 1).equals("on");
+        for (int i = time.endToken(); i < Math.min(scene.end(), time.endToken() + CLAUSE_REACH); i++) {
+            isDay &= !phrases.isPastVerb(scene, i); // "at a rally on Thursday, he said"
+        }
+        return isDay
+                && switch (scene.word(time.endToken())) {
+                    case ",", "and" -> true;
+                    default -> false;
+                };
     }
 
     private Optional<Anchor> before(Scene scene, FoundTime time) {

@@ -72,7 +72,11 @@ final class Attributes {
     static boolean isSpent(Scene scene, FoundTime time) {
         for (int i = Math.max(scene.first(), time.firstToken() - 14); i < time.firstToken(); i++) {
             boolean unreal = scene.word(i).equals("would") && scene.word(i + 1).equals("have");
-            if (unreal || (scene.word(i).equals("had") && scene.word(i + 1).equals("been"))) {
+            boolean isSince = scene.groupFrom(i + 2)
+                    .filter(g -> g.first() < time.firstToken()
+                            && scene.word(g.first()).equals("will"))
+                    .isPresent(); // "had been due on Monday, will instead begin on Friday"
+            if (unreal || (scene.word(i).equals("had") && scene.word(i + 1).equals("been") && !isSince)) {
                 return true;
             }
         }

@@ -132,6 +132,7 @@ final class Changes {
             case "for", "on", "in", "at" ->
                 switch (second) {
                     case "in" -> scene.word(first - 3).startsWith("pencil");
+                    case "held" -> scene.word(first - 3).equals("been"); // "was to have been held on"
                     case "planned", "scheduled", "due", "set", "slated", "expected", "than", "of" -> true;
                     default -> words.has(Kind.END, second); // "due to expire on Friday"
                 };

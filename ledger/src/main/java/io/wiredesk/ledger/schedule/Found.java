@@ -28,6 +28,11 @@ record Found(
         Optional<Change> change,
         Optional<String> was,
         Figures.Stated figures) {
+    /// The same, as sure as the list it stands in.
+    Found as(Certainty sure) {
+        return new Found(span, name, when, sure, isCued, symbols, change, was, figures);
+    }
+
     ScheduledEvent event() {
         return new ScheduledEvent(
                 span,

@@ -27,7 +27,18 @@ final class Infinitives {
         if ((known || isPassive) && isExpected(tokens, to)) {
             return Optional.of(Certainty.EXPECTED);
         }
-        return isPassive && isBehindNoun(tokens, to) ? Optional.of(Certainty.SCHEDULED) : Optional.empty();
+        boolean announces = (isPassive && isBehindNoun(tokens, to)) || (known && isBehindWith(tokens, to));
+        return announces ? Optional.of(Certainty.SCHEDULED) : Optional.empty();
+    }
+
+    /// ", with any changes to take effect in June".
+    private static boolean isBehindWith(Tokens tokens, int to) {
+        for (int i = to - 2; i > to - REACH && tokens.isWord(i); i--) {
+            if (tokens.word(i).equals("with")) {
+                return tokens.word(i - 1).equals(",");
+            }
+        }
+        return false;
     }
 
     private static boolean isExpected(Tokens tokens, int to) {

@@ -31,8 +31,7 @@ final class Listing {
     Optional<EventName> next(Scene scene, EventName last, List<FoundTime> times, int before, int at) {
         FoundTime time = times.get(at);
         int from = times.get(before).endToken();
-        int to =
-                SmallWords.isPreposition(scene.word(time.firstToken() - 1)) ? time.firstToken() - 1 : time.firstToken();
+        int to = isOn(scene.word(time.firstToken() - 1)) ? time.firstToken() - 1 : time.firstToken();
         int first = from;
         boolean isLast = false;
         while (first < to && isJoint(scene.word(first))) {
@@ -47,6 +46,10 @@ final class Listing {
         Span span = new Span(scene.tokens().start(first), scene.tokens().end(to - 1));
         String text = what.isBlank() ? "" : named(scene, last.text(), what, times.get(before));
         return text.isEmpty() ? Optional.empty() : Optional.of(new EventName(text, span, last.isFixed(), false));
+    }
+
+    private static boolean isOn(String word) {
+        return word.equals("on") || word.equals("at") || word.equals("in");
     }
 
     private static boolean isJoint(String word) {

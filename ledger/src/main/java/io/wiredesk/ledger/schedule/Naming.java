@@ -54,6 +54,10 @@ final class Naming {
 
     /// The name that the sentence begins with.
     Optional<String> opening(Scene scene, int before) {
+        Optional<int[]> known = scene.topics().opening(scene.first(), before).filter(n -> !isOwner(scene, n[1]));
+        if (known.isPresent()) {
+            return Optional.of(scene.topics().words(known.get()[0], known.get()[1]));
+        }
         int first = SmallWords.isArticle(scene.word(scene.first())) ? scene.first() + 1 : scene.first();
         int end = first;
         while (end < before

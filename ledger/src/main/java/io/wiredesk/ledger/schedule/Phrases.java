@@ -153,7 +153,9 @@ final class Phrases {
                 || word.equals(")")
                 || word.equals("(")
                 || word.equals("\u2019");
-        boolean plain = scene.tokens().isWord(token) && !words.has(Kind.BREAK, word) && !word.endsWith("ing");
+        boolean plain = scene.tokens().isWord(token)
+                && !words.has(Kind.BREAK, word)
+                && (!word.endsWith("ing") || scene.word(token - 1).equals("-")); // "rate-setting"
         return sign
                 || (plain && !isPastVerb(scene, token))
                 || (scene.tokens().isNumber(token) && scene.tokens().isWord(token + 1));
@@ -168,7 +170,7 @@ final class Phrases {
                 || link.equals("between")
                 || link.equals("on")
                 || link.equals("for");
-        if (!words.has(Kind.LINK, link) || scene.isTime(from + 1) || !possessive) {
+        if (!words.has(Kind.LINK, link) || scene.isTime(from + 1) || !possessive || isLength(scene, from + 1)) {
             return from;
         }
         int at = from + 1;
@@ -181,6 +183,15 @@ final class Phrases {
             at--;
         }
         return at > from + 1 ? at : from;
+    }
+
+    /// "by a week": how far it was moved.
+    private static boolean isLength(Scene scene, int first) {
+        return SmallWords.isArticle(scene.word(first))
+                && switch (scene.word(first + 1)) {
+                    case "day", "week", "fortnight", "month", "quarter", "year" -> true;
+                    default -> false;
+                };
     }
 
     private boolean carriesLink(Scene scene, int token, String link, int from) {

@@ -148,7 +148,8 @@ final class PresentVerbs {
                 || word.equals(",")
                 || word.equals(")")
                 || word.equals("+");
-        boolean isParticiple = word.endsWith("ing") && word.length() > 5; // "casting votes"
+        boolean isParticiple =
+                word.endsWith("ing") && word.length() > 5 && !tokens.isCapitalised(token); // "casting votes"
         return isName
                 && !isParticiple
                 && !isDeterminer(word)

@@ -3,6 +3,7 @@ package io.wiredesk.ledger.schedule;
 import io.wiredesk.ledger.ScheduledEvent.Certainty;
 import io.wiredesk.ledger.ScheduledEvent.Change;
 import io.wiredesk.ledger.ScheduledEvent.Precision;
+import io.wiredesk.ledger.TimeExpression;
 import io.wiredesk.ledger.schedule.EventWords.Kind;
 import io.wiredesk.ledger.time.FoundTime;
 import io.wiredesk.reader.PublicationTime;
@@ -19,17 +20,17 @@ import java.util.regex.Pattern;
 
 /// Reads one sentence's events. Immutable; safe to share.
 final class SentenceReader {
-    private final EventWords words;
-    private final Anchors anchors;
-    private final Changes changes;
-    private final Attributes attributes;
-    private final Listing listing;
     private static final Pattern WEEKDAY = Pattern.compile(
             "(late |early )?(mon|tues|wednes|thurs|fri|satur|sun)day( (morning|afternoon|evening|night))?");
 
     /// Of a weekday more days ahead than these, the one before is nearer.
     private static final int NEARER = 3;
 
+    private final EventWords words;
+    private final Anchors anchors;
+    private final Changes changes;
+    private final Attributes attributes;
+    private final Listing listing;
     private final Figures figures = new Figures();
 
     SentenceReader(EventWords words) {
@@ -67,11 +68,18 @@ final class SentenceReader {
         int last = -1;
         for (int i = 0; i < reading.times().size(); i++) {
             FoundTime time = reading.times().get(i);
+            Optional<LocalDate> day = found.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(found.getLast().when().first());
             Optional<Found> event = When.of(time)
+                    .map(when -> isClock(reading, time) ? when.on(day, time) : when)
                     .flatMap(when -> event(reading, time, when))
                     .filter(f -> found.stream().noneMatch(o -> isElsewhere(o, f)));
-            if (event.isEmpty() && last >= 0) {
-                event = listed(reading, found.getLast(), last, i);
+            if (last >= 0 && event.filter(Found::isCued).isEmpty()) {
+                Optional<Found> listed = listed(reading, found.getLast(), last, i);
+                event = event.isEmpty()
+                        ? listed
+                        : event.map(e -> listed.map(l -> e.as(l.certainty())).orElse(e));
             }
             if (event.isPresent()) {
                 found.add(event.get());
@@ -81,11 +89,24 @@ final class SentenceReader {
         return found;
     }
 
+    /// "reports on Thursday, followed by a call at 5 p.m.": a time of day without a day of its own.
+    private static boolean isClock(Reading reading, FoundTime time) {
+        String words = reading.words(time);
+        boolean isToday = reading.day()
+                .filter(day -> time.expression().value().startsWith(day + "T"))
+                .isPresent();
+        boolean namesDay = words.contains("day") || words.contains("night") || words.contains("morrow");
+        return time.expression().type() == TimeExpression.Type.TIME && isToday && !namesDay;
+    }
+
     /// "… on Tuesday, retail sales on Wednesday and jobless claims on Thursday".
     private Optional<Found> listed(Reading reading, Found before, int last, int at) {
         FoundTime time = reading.times().get(at);
         EventName name = new EventName(before.name(), before.span(), true, false);
         Optional<When> when = When.of(time).map(w -> w.coming(time, reading.words(time), reading.day()));
+        if (attributes.isAbout(reading.scene(), time, false)) {
+            return Optional.empty();
+        }
         return when.filter(w -> w.first().isAfter(before.when().first()) && counts(reading, w, true))
                 .flatMap(w -> listing.next(reading.scene(), name, reading.times(), last, at)
                         .map(n -> new Found(

@@ -52,6 +52,10 @@ final class SubjectNames {
                 default -> Optional.empty();
             };
         }
+        String lead = scene.word(subject.first() - 1);
+        if (isEnd && (lead.equals("that") || lead.equals("which")) && !hasAgreement(scene, subject)) {
+            return agreement(scene, subject.first()); // "a licence that allows dealings with X expires"
+        }
         Optional<String> apposed = apposed(scene, subject);
         if (apposed.isPresent()) {
             return apposed;
@@ -66,6 +70,15 @@ final class SubjectNames {
                         && !isLinked(scene, subject.first() + 2, person));
         Optional<String> named = isPerson ? topics.personEnding(subject.end()) : Optional.empty();
         return named.or(() -> body).or(() -> Optional.of(phrases.text(scene, subject)));
+    }
+
+    private boolean hasAgreement(Scene scene, Range subject) {
+        for (int i = subject.first(); i < subject.end(); i++) {
+            if (words.has(Kind.AGREEMENT, scene.word(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "its trade minister, Orla Venn, would": the name behind the comma.

@@ -3,6 +3,7 @@ package io.wiredesk.ledger.schedule;
 import io.wiredesk.ledger.schedule.EventWords.Kind;
 import io.wiredesk.ledger.schedule.Phrases.Range;
 import io.wiredesk.ledger.words.SmallWords;
+import java.util.Optional;
 
 /// Finds who or what a verb speaks of. Immutable; safe to share.
 final class Subjects {
@@ -25,6 +26,10 @@ final class Subjects {
     /// The words before a verb that name its subject; empty when none are there.
     Range subject(Scene scene, int verb) {
         int end = subjectEnd(scene, verb);
+        Optional<Range> opening = scene.word(verb - 1).equals(",") ? beforeAsides(scene, end) : Optional.empty();
+        if (opening.isPresent()) {
+            return opening.get();
+        }
         int first = end;
         while (first > scene.first() && end - first < LONGEST_SUBJECT) {
             if (carriesSubject(scene, first - 1) && !opensPhrase(scene, first, end)) {
@@ -39,6 +44,21 @@ final class Subjects {
             first++;
         }
         return new Range(first, end);
+    }
+
+    /// "Lumaro, a maker of lenses that went public in May, its best month, is due to": the name before two asides.
+    private static Optional<Range> beforeAsides(Scene scene, int last) {
+        int end = scene.first();
+        while (end < last && scene.tokens().isCapitalised(end)) {
+            end++;
+        }
+        boolean isAside = scene.word(end).equals(",")
+                && end > scene.first()
+                && end < last
+                && !scene.isTime(end - 1)
+                && (SmallWords.isArticle(scene.word(end + 1))
+                        || scene.word(end + 1).startsWith("wh"));
+        return isAside ? Optional.of(new Range(scene.first(), end)) : Optional.empty();
     }
 
     private static int subjectEnd(Scene scene, int verb) {
@@ -87,7 +107,7 @@ final class Subjects {
     /// "which cosponsor the talks": an article behind a word that leads no phrase on begins the subject.
     private boolean opensPhrase(Scene scene, int token, int end) {
         String before = scene.word(token - 1);
-        boolean isEach = scene.tokens().isNumber(token - 2); // "40 cents a share"
+        boolean isEach = scene.tokens().isNumber(token - 2) || isMeasure(scene.word(token + 1)); // "40 cents a share"
         return token < end
                 && !isEach
                 && (SmallWords.isArticle(scene.word(token)) || SmallWords.isPossessive(scene.word(token)))
@@ -99,6 +119,13 @@ final class Subjects {
                 && !before.equals("both");
     }
 
+    private static boolean isMeasure(String word) {
+        return switch (word) {
+            case "share", "unit", "barrel", "tonne", "ton", "ounce" -> true;
+            default -> false;
+        };
+    }
+
     /// "a project to double output": the infinitive belongs to the subject.
     private boolean isBid(Scene scene, int verb) {
         return verb - 2 > scene.first()
@@ -108,7 +135,9 @@ final class Subjects {
 
     /// "Canada and Mexico", "between the union and the firm": what "and" joins is one subject.
     private static boolean joins(Scene scene, int and) {
-        if (scene.tokens().isCapitalised(and - 1) && scene.tokens().isCapitalised(and + 1)) {
+        boolean isNamed =
+                scene.tokens().isCapitalised(and - 1) && scene.tokens().isCapitalised(and + 1);
+        if (isNamed && !scene.isTime(and - 1)) {
             return true;
         }
         for (int i = and - 1; i > Math.max(scene.first(), and - JOIN_REACH) && !scene.isMark(i); i--) {

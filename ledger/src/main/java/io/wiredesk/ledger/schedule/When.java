@@ -78,6 +78,16 @@ record When(String text, Precision precision, LocalDate first, LocalDate last) {
                 instant.atZone(ZoneOffset.UTC).toLocalDate());
     }
 
+    /// The same time of day on another day.
+    ///
+    /// @param other the day; the time stays as it is without one, or without a zone
+    When on(Optional<LocalDate> other, FoundTime time) {
+        if (other.isEmpty() || precision != Precision.INSTANT) {
+            return this;
+        }
+        return instant(other.get() + time.expression().value().substring(10), time);
+    }
+
     /// The same weekday or month, the next time it comes, when words that look ahead name one that lies behind: "on
     /// Friday" said on a Wednesday. Other times stay as they are.
     ///
