@@ -33,12 +33,12 @@ final class Duties {
         boolean isTo = tokens.word(at + 1).equals("to") && Behind.isInfinitive(tokens, at + 1);
         boolean isWill = tokens.word(at).equals("will") || tokens.word(at).equals("would");
         int verb = isTo ? at + 2 : at + 1;
+        int agreed = isTo || isWill ? agreed(tokens, sentence, verb) : 0;
         boolean fits = (isTo || isWill)
                 && tokens.isWord(verb)
                 && !words.has(Kind.STATE, tokens, verb)
                 && !isReceipt(tokens.word(verb))
-                && (isUnderTerms(tokens, sentence, at) || agreed(tokens, sentence, verb) > 0);
-        int agreed = agreed(tokens, sentence, verb);
+                && (agreed > 0 || isUnderTerms(tokens, sentence, at));
         int end = fits ? ends.of(tokens, sentence, verb) : verb;
         end = agreed > 0 ? Math.min(end, agreed) : end;
         return end > verb + 1
