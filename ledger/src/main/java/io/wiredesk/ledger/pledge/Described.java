@@ -177,7 +177,7 @@ final class Described {
     private boolean isPlacing(int token, int first) {
         String word = tokens.word(token);
         boolean isParticiple = token > first
-                && ((word.endsWith("ing") || word.endsWith("ed")) && word.length() > 4 || word.equals("led"));
+                && (((word.endsWith("ing") || word.endsWith("ed")) && word.length() > 4) || word.equals("led"));
         return isParticiple || (isPhrase(word) && !word.equals("of"));
     }
 

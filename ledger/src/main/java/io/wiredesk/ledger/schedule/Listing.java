@@ -38,7 +38,7 @@ final class Listing {
             isLast |= !scene.word(first).equals(",");
             first++;
         }
-        boolean goesOn = first > from && (isLast || at + 1 < times.size() && isLastBehind(scene, times, at));
+        boolean goesOn = first > from && (isLast || (at + 1 < times.size() && isLastBehind(scene, times, at)));
         if (!goesOn || first >= to || to - first > LONGEST || !isPhrase(scene, first, to)) {
             return Optional.empty();
         }
