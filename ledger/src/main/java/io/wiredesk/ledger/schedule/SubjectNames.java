@@ -129,10 +129,12 @@ final class SubjectNames {
 
     private static boolean isOfName(Scene scene, int token) {
         boolean joins = switch (scene.word(token)) {
-            case "'s", "&", "of", ".", "and", "-" -> scene.tokens().isCapitalised(token - 1);
+            case "'s", "&", "of", ".", "-" -> scene.tokens().isCapitalised(token - 1);
+            case "and" ->
+                scene.tokens().isCapitalised(token - 1) && scene.tokens().isCapitalised(token + 1);
             default -> false;
         };
-        return joins || scene.tokens().isCapitalised(token);
+        return !scene.isTime(token) && (joins || scene.tokens().isCapitalised(token));
     }
 
     /// "three are expected to join", "than any other is due to fly": no subject by itself.
