@@ -207,6 +207,9 @@ final class Anchors {
             if (Partings.opensCondition(scene.word(i))) {
                 return Optional.empty(); // "if it wins approval next month"
             }
+            if (Partings.isAround(scene.word(i))) {
+                break;
+            }
             if (scene.isVerb(i)) {
                 Optional<Anchor> held = ofGroup(scene, scene.groupBefore(i + 1).orElseThrow(), time);
                 if (held.isPresent()) {

@@ -29,13 +29,15 @@ final class Outlooks {
         boolean looks = false;
         boolean isPast = false;
         boolean isRuled = false;
+        boolean isAround = false;
         Optional<Certainty> cue = Optional.empty();
         for (int i = behind - 1; i >= Math.max(scene.first(), from - REACH); i--) {
             if (scene.isMark(i) && i < from) {
                 break;
             }
             looks |= words.length(Kind.LOOK, scene.tokens(), i) > 0 && (!isOwn || i >= from - NEAR);
-            boolean isOutside = isOwn && i < from; // "the calm may not outlast Friday's expiry"
+            isAround |= i < from && Partings.isAround(scene.word(i));
+            boolean isOutside = (isOwn && i < from) || isAround; // "the calm may not outlast Friday's expiry"
             Optional<Certainty> here =
                     cue(scene, i).map(c -> isOutside && c != Certainty.RUMOURED ? Certainty.SCHEDULED : c);
             if (here.isPresent() && (cue.isEmpty() || here.get().compareTo(cue.get()) > 0)) {

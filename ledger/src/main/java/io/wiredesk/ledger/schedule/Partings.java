@@ -38,6 +38,14 @@ final class Partings {
                 && !SmallWords.isPossessive(scene.word(comma + 1));
     }
 
+    /// "We expect the euro to hold until the decision": what is told of is not the decision.
+    static boolean isAround(String word) {
+        return switch (word) {
+            case "until", "till", "before", "after", "ahead" -> true;
+            default -> false;
+        };
+    }
+
     static boolean isLimit(String preposition) {
         return preposition.equals("until") || preposition.equals("by");
     }
