@@ -52,6 +52,11 @@ final class SubjectNames {
                 default -> Optional.empty();
             };
         }
+        Optional<String> nearest =
+                isEnd && isRelative(scene, subject.end()) ? agreement(scene, subject.end()) : Optional.empty();
+        if (nearest.isPresent()) {
+            return nearest; // "an extension of the truce, which expires"
+        }
         String lead = scene.word(subject.first() - 1);
         if (isEnd && (lead.equals("that") || lead.equals("which")) && !hasAgreement(scene, subject)) {
             return agreement(scene, subject.first()); // "a licence that allows dealings with X expires"
@@ -70,6 +75,11 @@ final class SubjectNames {
                         && !isLinked(scene, subject.first() + 2, person));
         Optional<String> named = isPerson ? topics.personEnding(subject.end()) : Optional.empty();
         return named.or(() -> body).or(() -> Optional.of(phrases.text(scene, subject)));
+    }
+
+    private static boolean isRelative(Scene scene, int end) {
+        int pronoun = scene.word(end).equals(",") ? end + 1 : end;
+        return scene.word(pronoun).equals("which") || scene.word(pronoun).equals("that");
     }
 
     private boolean hasAgreement(Scene scene, Range subject) {
